@@ -1,0 +1,12 @@
+package org.connectioncoach.platform;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The coach, as an adapter sees it. Events of one person are answered in the order they were handed over; one slow
+ * person never delays another. The future completes within about 1.5 s (with {@link Answer.Later} if need be) and never
+ * exceptionally: what goes wrong becomes an apology with a reference.
+ */
+public interface Turns {
+    CompletableFuture<Answer> take(Inbound inbound);
+}
