@@ -1,0 +1,51 @@
+package org.connectioncoach.advice;
+
+import java.util.Set;
+import org.connectioncoach.member.FactorOption;
+import org.connectioncoach.member.Goal;
+import org.connectioncoach.member.Situation;
+import org.connectioncoach.member.Stage;
+
+/**
+ * One step to take, and for whom it is. An empty set matches everybody.
+ *
+ * @param near about people already known, which come first before the range
+ * @param stranger about people not met yet: the set gets the line about commenting first (gate G4)
+ * @param options where options of a factor are named, one of them must be the member's
+ * @param facts ids of the guidance's facts behind it
+ * @param outside whether its claim comes from outside the guidance
+ */
+public record Tip(
+        String id,
+        TipKind kind,
+        String text,
+        boolean near,
+        boolean stranger,
+        Set<Stage> stages,
+        Set<Goal> goals,
+        Set<Standing> standings,
+        Set<FactorOption> options,
+        Set<String> facts,
+        boolean outside) {
+    public Tip {
+        stages = Set.copyOf(stages);
+        goals = Set.copyOf(goals);
+        standings = Set.copyOf(standings);
+        options = Set.copyOf(options);
+        facts = Set.copyOf(facts);
+    }
+
+    /** Whether it is meant for somebody in this situation. */
+    public boolean suits(Situation situation, Standing standing) {
+        return (stages.isEmpty() || stages.contains(situation.stage()))
+                && (goals.isEmpty() || situation.goals().stream().anyMatch(goals::contains))
+                && (standings.isEmpty() || standings.contains(standing))
+                && options.stream()
+                        .map(FactorOption::factor)
+                        .distinct()
+                        .allMatch(factor -> {
+                            FactorOption answer = situation.factors().get(factor);
+                            return answer != null && options.contains(answer);
+                        });
+    }
+}

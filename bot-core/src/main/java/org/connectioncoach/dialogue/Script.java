@@ -1,0 +1,94 @@
+package org.connectioncoach.dialogue;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.connectioncoach.message.Text;
+
+/** What the coach says, in one language and one tone: every {@link Prompt} filled with values. */
+public final class Script {
+    /** Placeholders that every text may use: the workspace's own names. */
+    public static final Set<String> COMMON =
+            Set.of("advisor_team", "booking_link", "wellbeing_resources", "hours", "reply_target");
+
+    private final Locale locale;
+    private final Tone tone;
+    private final Map<String, Template> templates;
+    private final Map<String, String> common;
+
+    /**
+     * @param texts markup by prompt id and tone; every id has at least {@link Tone#WARM}
+     * @param common values of {@link #COMMON}
+     */
+    public Script(Locale locale, Tone tone, Map<String, Map<Tone, String>> texts, Map<String, String> common) {
+        this.locale = locale;
+        this.tone = tone;
+        this.common = Map.copyOf(common);
+        Map<String, Template> parsed = new HashMap<>();
+        texts.forEach((id, variants) -> {
+            EnumMap<Tone, String> byTone = new EnumMap<>(variants);
+            String warm = byTone.get(Tone.WARM);
+            String chosen = byTone.getOrDefault(tone, warm == null ? "" : warm);
+            parsed.put(id, Template.of(chosen));
+        });
+        this.templates = Map.copyOf(parsed);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Tone tone() {
+        return tone;
+    }
+
+    public boolean has(String id) {
+        return templates.containsKey(id);
+    }
+
+    /**
+     * The text of a prompt.
+     *
+     * @param namesAndValues name, value, name, value …
+     */
+    public Text say(Prompt prompt, String... namesAndValues) {
+        return fill(prompt.id(), namesAndValues);
+    }
+
+    /** The text of a prompt without markup, for labels, headings and alt text. */
+    public String words(Prompt prompt, String... namesAndValues) {
+        return say(prompt, namesAndValues).plain();
+    }
+
+    /** A prompt of several alternatives, one a line, such as the words that mean "keep it". */
+    public List<String> lines(Prompt prompt) {
+        return words(prompt).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Fills a text that stands elsewhere in the content, such as an answer to a question. */
+    public Text fillMarkup(String markup, String... namesAndValues) {
+        return Template.of(markup).fill(values(namesAndValues));
+    }
+
+    private Text fill(String id, String... namesAndValues) {
+        Template template = templates.get(id);
+        if (template == null) {
+            throw new IllegalStateException("the script has no text " + id);
+        }
+        return template.fill(values(namesAndValues));
+    }
+
+    private Map<String, String> values(String... namesAndValues) {
+        if (namesAndValues.length == 0) {
+            return common;
+        }
+        Map<String, String> values = new HashMap<>(common);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,76 @@
+package org.connectioncoach.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.connectioncoach.message.Span;
+import org.connectioncoach.message.Text;
+
+/**
+ * A text of the content files, parsed once: markup first, then {@code {placeholders}}. A value put in is literal, so
+ * nothing a person typed can become markup or a placeholder.
+ */
+public final class Template {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)\\}");
+
+    private final Text parsed;
+    private final boolean fixed;
+
+    private Template(Text parsed, boolean fixed) {
+        this.parsed = parsed;
+        this.fixed = fixed;
+    }
+
+    public static Template of(String markup) {
+        return new Template(Text.parse(markup), !PLACEHOLDER.matcher(markup).find());
+    }
+
+    /** The names in braces, for the content check. */
+    public static Set<String> placeholders(String markup) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(markup);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    /** Puts the values in; a name without a value stays as it is, braces and all, which the content check prevents. */
+    public Text fill(Map<String, String> values) {
+        if (fixed) {
+            return parsed;
+        }
+        List<Span> spans = new ArrayList<>(parsed.spans().size());
+        for (Span span : parsed.spans()) {
+            String words = fill(span.words(), values);
+            if (span instanceof Span.Plain) {
+                spans.add(new Span.Plain(words));
+            } else if (span instanceof Span.Bold) {
+                spans.add(new Span.Bold(words));
+            } else if (span instanceof Span.Code) {
+                spans.add(new Span.Code(words));
+            } else if (span instanceof Span.Link link) {
+                spans.add(new Span.Link(words, fill(link.url(), values)));
+            }
+        }
+        return new Text(spans);
+    }
+
+    /** Fills one literal string. */
+    public static String fill(String words, Map<String, String> values) {
+        if (words.indexOf('{') < 0) {
+            return words;
+        }
+        Matcher matcher = PLACEHOLDER.matcher(words);
+        StringBuilder filled = new StringBuilder();
+        while (matcher.find()) {
+            String value = values.get(matcher.group(1));
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(value == null ? matcher.group() : value));
+        }
+        return matcher.appendTail(filled).toString();
+    }
+}
