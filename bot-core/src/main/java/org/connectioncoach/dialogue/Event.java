@@ -55,6 +55,7 @@ public sealed interface Event {
      * @param content the bytes, read in memory; null when it was too large or could not be fetched
      * @param size in bytes, as the platform says
      */
+    @SuppressWarnings("ArrayRecordComponent") // read once and dropped; never compared, never kept
     record Uploaded(String fileName, byte @org.jspecify.annotations.Nullable [] content, long size) implements Event {}
 
     /** Opened the conversation or the home page for the first time, or sent something without words (a sticker). */

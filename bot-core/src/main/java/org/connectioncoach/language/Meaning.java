@@ -74,10 +74,7 @@ public record Meaning(
 
     /** Whether it carries any answer at all. */
     public boolean answersAnything() {
-        return saidStage != null
-                || !goals.isEmpty()
-                || !factors.isEmpty()
-                || !(number instanceof NumberReading.None);
+        return saidStage != null || !goals.isEmpty() || !factors.isEmpty() || !(number instanceof NumberReading.None);
     }
 
     public boolean is(Manner wanted) {

@@ -32,7 +32,11 @@ public sealed interface Block {
      * @param title a short line above, or null
      * @param after a closing line that belongs to the list, or null
      */
-    record Listing(@Nullable String title, Marks marks, List<Text> items, @Nullable Text after) implements Block {
+    record Listing(
+            @Nullable String title,
+            Marks marks,
+            List<Text> items,
+            @Nullable Text after) implements Block {
         public Listing {
             items = List.copyOf(items);
         }

@@ -46,12 +46,11 @@ public final class PlainText implements Block.Visitor<String> {
         }
         int number = 1;
         for (Text item : listing.items()) {
-            String mark =
-                    switch (listing.marks()) {
-                        case BULLETS -> "• ";
-                        case NUMBERS -> number++ + ". ";
-                        case NONE -> "";
-                    };
+            String mark = switch (listing.marks()) {
+                case BULLETS -> "• ";
+                case NUMBERS -> number++ + ". ";
+                case NONE -> "";
+            };
             lines.add(mark + item.plain());
         }
         if (listing.after() != null) {

@@ -12,8 +12,7 @@ import org.connectioncoach.message.Reply;
  *     notification starts with a neutral line
  * @param attempt 1 for the first try
  */
-public record Outgoing(
-        String id, MemberId to, String group, Address address, Reply reply, boolean asked, int attempt) {
+public record Outgoing(String id, MemberId to, String group, Address address, Reply reply, boolean asked, int attempt) {
     @Override
     public String toString() {
         return "Outgoing[" + id + ", " + to.key() + ", attempt " + attempt + "]";
