@@ -29,7 +29,9 @@ public enum Standing {
     }
 
     public static Optional<Standing> ofId(String id) {
-        return Arrays.stream(values()).filter(standing -> standing.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(standing -> standing.id().equals(id))
+                .findFirst();
     }
 
     /** Past the band nobody is told to add people, and the band's numbers are not shown (gates G2 and G7). */

@@ -40,12 +40,9 @@ public record Tip(
         return (stages.isEmpty() || stages.contains(situation.stage()))
                 && (goals.isEmpty() || situation.goals().stream().anyMatch(goals::contains))
                 && (standings.isEmpty() || standings.contains(standing))
-                && options.stream()
-                        .map(FactorOption::factor)
-                        .distinct()
-                        .allMatch(factor -> {
-                            FactorOption answer = situation.factors().get(factor);
-                            return answer != null && options.contains(answer);
-                        });
+                && options.stream().map(FactorOption::factor).distinct().allMatch(factor -> {
+                    FactorOption answer = situation.factors().get(factor);
+                    return answer != null && options.contains(answer);
+                });
     }
 }

@@ -65,7 +65,11 @@ public final class Script {
 
     /** A prompt of several alternatives, one a line, such as the words that mean "keep it". */
     public List<String> lines(Prompt prompt) {
-        return words(prompt).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return words(prompt)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Fills a text that stands elsewhere in the content, such as an answer to a question. */
