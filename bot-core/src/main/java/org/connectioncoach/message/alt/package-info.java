@@ -1,0 +1,8 @@
+/**
+ * The sentences that replace a picture, in reading order: scale, band, number, how they relate. Pure. No colours, no
+ * dashes: numbers are joined by words, as a screen reader says them.
+ */
+@NullMarked
+package org.connectioncoach.message.alt;
+
+import org.jspecify.annotations.NullMarked;
