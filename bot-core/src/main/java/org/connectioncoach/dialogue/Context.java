@@ -1,0 +1,57 @@
+package org.connectioncoach.dialogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.connectioncoach.advice.Advice;
+import org.connectioncoach.advice.Guidance;
+import org.connectioncoach.member.Profile;
+import org.connectioncoach.member.Situation;
+
+/**
+ * Everything a step may look at besides the state: nothing else decides.
+ *
+ * @param now when the event happened
+ * @param zone the member's time zone, or the workspace's
+ * @param name how to address the member; empty when unknown
+ * @param audience who reads the answer
+ * @param dmName how the platform calls the place where the member can talk to the coach alone
+ * @param profile what we remember about them
+ */
+public record Context(
+        Instant now, ZoneId zone, String name, Audience audience, String dmName, Profile profile, Playbook playbook) {
+
+    public LocalDate today() {
+        return now.atZone(zone).toLocalDate();
+    }
+
+    public Script script() {
+        return playbook.script();
+    }
+
+    public Guidance guidance() {
+        return playbook.guidance();
+    }
+
+    public Figures figures() {
+        return playbook.figures();
+    }
+
+    public Advice advise(Situation situation) {
+        return playbook.advisor().advise(situation);
+    }
+
+    public Optional<Situation> situation() {
+        return profile.situation();
+    }
+
+    public Context with(Profile newProfile) {
+        return new Context(now, zone, name, audience, dmName, newProfile, playbook);
+    }
+
+    /** The profile after the member's situation changed to this one. */
+    public Profile knowing(Situation situation) {
+        return profile.knowing(situation, now, today());
+    }
+}

@@ -1,0 +1,61 @@
+package org.connectioncoach.dialogue;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.connectioncoach.advice.Band;
+import org.connectioncoach.advice.StageGuide;
+import org.connectioncoach.member.Count;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers as members of one language read them: separators by locale, ranges with an en dash. */
+public final class Figures {
+    private final Locale locale;
+
+    public Figures(Locale locale) {
+        this.locale = locale;
+    }
+
+    public String number(int value) {
+        return value < 1000 ? Integer.toString(value) : NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /** {@code 120}, {@code about 120}, {@code 500+}; empty when unknown. */
+    public String count(Count count, String about) {
+        return switch (count.kind()) {
+            case EXACT -> number(count.value());
+            case ABOUT -> about + " " + number(count.value());
+            case AT_LEAST -> number(count.value() - 1) + "+";
+            case UNKNOWN -> "";
+        };
+    }
+
+    public String range(int low, int high) {
+        return number(low) + "–" + number(high);
+    }
+
+    /** A range that may have no end: {@code 2,000+}. */
+    public String range(int low, @Nullable Integer high) {
+        return high == null ? number(low) + "+" : range(low, high.intValue());
+    }
+
+    public String range(StageGuide stage) {
+        return range(stage.min(), stage.max());
+    }
+
+    public String band(Band band) {
+        return range(band.low(), band.high());
+    }
+
+    /** A push as it stands in a sum: {@code +10}, {@code −2.5}. */
+    public String push(double push) {
+        String digits = points(Math.abs(push));
+        return push < 0 ? "−" + digits : "+" + digits;
+    }
+
+    /** Points or percent without a needless decimal: {@code 45}, {@code 47.5}. */
+    public String points(double points) {
+        return points == Math.rint(points)
+                ? Integer.toString((int) points)
+                : String.format(locale, "%.1f", points);
+    }
+}

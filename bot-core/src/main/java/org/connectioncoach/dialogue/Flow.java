@@ -1,0 +1,42 @@
+package org.connectioncoach.dialogue;
+
+import java.util.List;
+import org.connectioncoach.language.Meaning;
+import org.connectioncoach.message.Action;
+import org.connectioncoach.message.Choice;
+
+/** A family of states and the doors that lead into it, from anywhere. */
+public interface Flow {
+    /** First part of the ids of its choices, such as {@code assess}. */
+    String name();
+
+    /** A choice of this flow was pressed while another question, or none, was open: a button on a lasting card. */
+    default Move onChosen(Action action, List<String> values, Context context) {
+        return Move.notMine();
+    }
+
+    /** A form of this flow was sent while another question, or none, was open. */
+    default Move onSubmitted(Event.Submitted form, Context context) {
+        return Move.notMine();
+    }
+
+    /** A command was used; {@code command} is lower case, empty for the bare one. */
+    default Move onInvoked(String command, String words, Context context) {
+        return Move.notMine();
+    }
+
+    /** Words were said that the open question did not take. */
+    default Move onSaid(String words, Meaning meaning, Context context) {
+        return Move.notMine();
+    }
+
+    /** A file was sent that the open question did not take. */
+    default Move onUploaded(Event.Uploaded file, Context context) {
+        return Move.notMine();
+    }
+
+    /** Choices of this flow that can be typed at any time, because a card that lasts may show them. */
+    default List<Choice> standing(Context context) {
+        return List.of();
+    }
+}
