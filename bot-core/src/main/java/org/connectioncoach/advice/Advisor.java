@@ -105,13 +105,12 @@ public final class Advisor {
         for (FactorOption option : situation.factors().values()) {
             base *= guidance.option(option).paceFactor();
         }
-        int people =
-                switch (standing) {
-                    case STARTING -> weekly(base * model.startingPaceFactor());
-                    case BUILDING, UNKNOWN -> weekly(base);
-                    case ON_TARGET, AT_LEAST -> Math.max(1, round(base / 3));
-                    case STRONG, ABOVE, AT_CAP -> 0;
-                };
+        int people = switch (standing) {
+            case STARTING -> weekly(base * model.startingPaceFactor());
+            case BUILDING, UNKNOWN -> weekly(base);
+            case ON_TARGET, AT_LEAST -> Math.max(1, round(base / 3));
+            case STRONG, ABOVE, AT_CAP -> 0;
+        };
         boolean deepening = standing == Standing.ON_TARGET || standing.pastTheBand();
         int talk = goal.talk() + (deepening ? 1 : 0) - (situation.has(FactorOption.CLOSE_KNIT) ? 1 : 0);
         return new Pace(people, Math.max(2, talk));

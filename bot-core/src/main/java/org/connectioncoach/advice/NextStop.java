@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param atHorizon when {@code weeks} is null: about how many connections after the horizon, rounded down to tens;
  *     else null
  */
-public record NextStop(int value, @Nullable Integer weeks, @Nullable Integer atHorizon) {}
+public record NextStop(
+        int value, @Nullable Integer weeks, @Nullable Integer atHorizon) {}

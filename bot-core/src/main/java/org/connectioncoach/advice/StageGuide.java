@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What the guidance says about one stage, perhaps narrowed by a workspace.
  *
  * @param label as members read it, such as "Early career"
+ * @param adjective as it stands before "range", such as "early-career"
+ * @param people who is at this stage, such as "people early in their career"
  * @param min where the range begins, in connections
  * @param max where it ends, or null when there is no upper limit
  * @param planningTop end of the stretch on which executives are placed; never shown as a limit. Equals {@code max}
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record StageGuide(
         Stage stage,
         String label,
+        String adjective,
+        String people,
         int min,
         @Nullable Integer max,
         int planningTop,

@@ -16,7 +16,9 @@ public final class Figures {
     }
 
     public String number(int value) {
-        return value < 1000 ? Integer.toString(value) : NumberFormat.getIntegerInstance(locale).format(value);
+        return value < 1000
+                ? Integer.toString(value)
+                : NumberFormat.getIntegerInstance(locale).format(value);
     }
 
     /** {@code 120}, {@code about 120}, {@code 500+}; empty when unknown. */
@@ -54,8 +56,6 @@ public final class Figures {
 
     /** Points or percent without a needless decimal: {@code 45}, {@code 47.5}. */
     public String points(double points) {
-        return points == Math.rint(points)
-                ? Integer.toString((int) points)
-                : String.format(locale, "%.1f", points);
+        return points == Math.rint(points) ? Integer.toString((int) points) : String.format(locale, "%.1f", points);
     }
 }

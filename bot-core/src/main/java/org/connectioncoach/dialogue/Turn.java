@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param form a form to open, or null
  */
 public record Turn(
-        Conversation next, Profile profile, List<Reply> replies, List<Effect> effects, @Nullable Form form) {
+        Conversation next,
+        Profile profile,
+        List<Reply> replies,
+        List<Effect> effects,
+        @Nullable Form form) {
     public Turn {
         replies = List.copyOf(replies);
         effects = List.copyOf(effects);

@@ -17,6 +17,7 @@ final class Java2dPictures implements PictureMaker {
         if (drawing instanceof Drawing.Months months) {
             return new MonthsPicture(months).draw(LETTERING);
         }
-        throw new IllegalArgumentException("no picture for " + drawing.getClass().getSimpleName());
+        throw new IllegalArgumentException(
+                "no picture for " + drawing.getClass().getSimpleName());
     }
 }

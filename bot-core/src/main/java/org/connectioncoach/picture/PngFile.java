@@ -26,8 +26,8 @@ final class PngFile {
     static byte[] of(BufferedImage image) {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         int[] palette = palette(pixels);
-        IndexColorModel colors = new IndexColorModel(
-                8, palette.length, palette, 0, true, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        IndexColorModel colors =
+                new IndexColorModel(8, palette.length, palette, 0, true, -1, java.awt.image.DataBuffer.TYPE_BYTE);
         BufferedImage indexed =
                 new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colors);
         indexed.getRaster().setDataElements(0, 0, image.getWidth(), image.getHeight(), indexes(pixels, palette));

@@ -33,7 +33,8 @@ class BareMachineTest {
         drawnInChild(Map.of());
 
         try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left.filter(file -> file.getFileName().toString().startsWith("coach-fonts"))).isEmpty();
+            assertThat(left.filter(file -> file.getFileName().toString().startsWith("coach-fonts")))
+                    .isEmpty();
         }
     }
 
@@ -65,7 +66,9 @@ class BareMachineTest {
     /** The whole program of the child. */
     static final class Child {
         public static void main(String[] arguments) throws IOException {
-            Files.write(Path.of(arguments[0]), PictureMaker.standard().png(Drawings.all().get("before-band")));
+            Files.write(
+                    Path.of(arguments[0]),
+                    PictureMaker.standard().png(Drawings.all().get("before-band")));
         }
     }
 }

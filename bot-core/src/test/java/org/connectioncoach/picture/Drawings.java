@@ -15,13 +15,21 @@ final class Drawings {
 
     static Map<String, Drawing> all() {
         Map<String, Drawing> all = new LinkedHashMap<>();
-        all.put("before-band", gauge("Student · find a job or internship", 50, 500, new Band(190, 320), 120, "You: 120"));
+        all.put(
+                "before-band",
+                gauge("Student · find a job or internship", 50, 500, new Band(190, 320), 120, "You: 120"));
         all.put(
                 "inside-band",
                 gauge("Mid-career · find projects or clients", 1000, 5000, new Band(2400, 3600), 3400, "You: 3,400"));
         all.put(
                 "before-range",
-                gauge("Recent graduate · find a job or internship", 500, 1000, new Band(650, 800), 120, "You: about 120"));
+                gauge(
+                        "Recent graduate · find a job or internship",
+                        500,
+                        1000,
+                        new Band(650, 800),
+                        120,
+                        "You: about 120"));
         all.put("before-range-zero", gauge("Executive or leader", 2000, null, new Band(3200, 4100), 0, "You: 0"));
         all.put("past-range", gauge("Student · not sure yet", 50, 500, null, 900, "You: 900"));
         all.put("far-past-range", gauge("Student · not sure yet", 50, 500, null, 30_000, "You: 30,000"));

@@ -21,13 +21,16 @@ class PaletteTest {
         "TRACK_EDGE, TRACK, 3",
     })
     void contrastIsEnough(String front, String back, double least) throws ReflectiveOperationException {
-        assertThat(contrast(color(front), color(back))).as(front + " on " + back).isGreaterThanOrEqualTo(least);
+        assertThat(contrast(color(front), color(back)))
+                .as(front + " on " + back)
+                .isGreaterThanOrEqualTo(least);
     }
 
     @ParameterizedTest
     @CsvSource({"CARD, 313338", "CARD, 1A1D21", "CARD_EDGE, 313338"})
     void theCardStandsOutOnDarkThemes(String part, String theme) throws ReflectiveOperationException {
-        assertThat(contrast(color(part), new Color(Integer.parseInt(theme, 16)))).isGreaterThanOrEqualTo(3);
+        assertThat(contrast(color(part), new Color(Integer.parseInt(theme, 16))))
+                .isGreaterThanOrEqualTo(3);
     }
 
     private static Color color(String name) throws ReflectiveOperationException {
@@ -41,9 +44,7 @@ class PaletteTest {
     }
 
     private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed())
-                + 0.7152 * linear(color.getGreen())
-                + 0.0722 * linear(color.getBlue());
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
     }
 
     private static double linear(int channel) {

@@ -36,7 +36,8 @@ class PicturesTest {
     @ParameterizedTest
     @MethodSource("names")
     void cornersAreClearSoThatTheCardReadsOnDarkThemesToo(String name) throws IOException {
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(PICTURES.png(Drawings.all().get(name))));
+        BufferedImage image = ImageIO.read(
+                new ByteArrayInputStream(PICTURES.png(Drawings.all().get(name))));
 
         assertThat(image.getRGB(0, 0) >>> 24).as(name).isZero();
         assertThat(image.getRGB(600, 20)).as(name).isEqualTo(0xFFFFFFFF);

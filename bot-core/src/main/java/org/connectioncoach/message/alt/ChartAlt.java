@@ -42,7 +42,8 @@ public final class ChartAlt {
             lowest = values.get(i) < values.get(lowest) ? i : lowest;
             highest = values.get(i) > values.get(highest) ? i : highest;
         }
-        long average = Math.round(values.stream().mapToInt(Integer::intValue).average().orElse(0));
+        long average =
+                Math.round(values.stream().mapToInt(Integer::intValue).average().orElse(0));
         return "Bar chart of new connections by month, " + names.get(0) + " to " + names.get(names.size() - 1)
                 + ". Lowest " + number(values.get(lowest)) + " in " + names.get(lowest)
                 + ", highest " + number(values.get(highest)) + " in " + names.get(highest)

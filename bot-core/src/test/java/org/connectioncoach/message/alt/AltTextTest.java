@@ -58,8 +58,7 @@ class AltTextTest {
 
     @Test
     void hedgesAHedgedNumberAndFormatsForTheLocale() {
-        Gauge about = new Gauge(
-                "", 1000, 5000, 5000, new Band(1800, 3000), 1200, true, new GaugeWords("", "", "", ""));
+        Gauge about = new Gauge("", 1000, 5000, 5000, new Band(1800, 3000), 1200, true, new GaugeWords("", "", "", ""));
 
         assertThat(new GaugeAlt(GaugeSentences.ENGLISH, Locale.GERMANY).describe(about, "mid-career"))
                 .contains("from 1.000 to 5.000")
