@@ -54,7 +54,8 @@ final class Elements {
 
     private static JsonObject option(Option option) {
         if (option.value().length() > Limits.OPTION_VALUE) {
-            throw new IllegalArgumentException("an option's value of " + option.value().length() + " characters");
+            throw new IllegalArgumentException(
+                    "an option's value of " + option.value().length() + " characters");
         }
         JsonObject object = new JsonObject();
         object.add("text", plain(Cut.to(option.label(), Limits.OPTION_TEXT)));

@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.connectioncoach.message.Block;
-import org.connectioncoach.message.Block.Marks;
 import org.connectioncoach.message.Text;
 import org.connectioncoach.slack.text.Mrkdwn;
 import org.connectioncoach.slack.text.RichText;
@@ -43,12 +42,11 @@ final class Listings {
         }
         int number = 1;
         for (Text item : listing.items()) {
-            String mark =
-                    switch (listing.marks()) {
-                        case BULLETS -> "• ";
-                        case NUMBERS -> number++ + ". ";
-                        case NONE -> "";
-                    };
+            String mark = switch (listing.marks()) {
+                case BULLETS -> "• ";
+                case NUMBERS -> number++ + ". ";
+                case NONE -> "";
+            };
             lines.add(Text.of(mark).plus(item));
         }
         if (listing.after() != null && !listing.after().isEmpty()) {
@@ -62,7 +60,8 @@ final class Listings {
         if (listing.title() != null && !listing.title().isBlank()) {
             elements.add(RichText.paragraph(Text.bold(listing.title())));
         }
-        List<Text> items = listing.items().stream().filter(item -> !item.isEmpty()).toList();
+        List<Text> items =
+                listing.items().stream().filter(item -> !item.isEmpty()).toList();
         switch (listing.marks()) {
             case BULLETS -> elements.add(RichText.list("bullet", items));
             case NUMBERS -> elements.add(RichText.list("ordered", items));

@@ -50,7 +50,8 @@ final class QuestionBlocks {
                 picker.options().subList(0, Math.min(picker.options().size(), Limits.SELECT_OPTIONS));
         boolean several = picker.max() > 1;
         JsonObject select = Elements.typed(
-                several ? "multi_static_select" : "static_select", picker.action().wire());
+                several ? "multi_static_select" : "static_select",
+                picker.action().wire());
         select.add("placeholder", plain(Cut.to(picker.placeholder(), Limits.PLACEHOLDER)));
         select.add("options", Elements.options(options));
         if (several) {
@@ -70,8 +71,8 @@ final class QuestionBlocks {
             List<Option> options = group.options();
             for (int from = 0; from < options.size(); from += Limits.BOXES) {
                 List<Option> some = options.subList(from, Math.min(options.size(), from + Limits.BOXES));
-                JsonObject section = section(
-                        from == 0 ? markup(Text.bold(Cut.to(group.label(), Limits.HEADER))) : plain("…"));
+                JsonObject section =
+                        section(from == 0 ? markup(Text.bold(Cut.to(group.label(), Limits.HEADER))) : plain("…"));
                 section.addProperty("block_id", BlockIds.part(question, group.id() + (from == 0 ? "" : "." + from)));
                 section.add("accessory", Elements.boxes("checkboxes", group.id(), some, group.initial()));
                 blocks.add(section);

@@ -30,7 +30,9 @@ final class LiveMarkup {
     /** A style needs a border around it and no blank at its inner edges, else Slack shows the signs. */
     private static boolean breaksStyle(Span span, List<Span> spans, int i) {
         if (span instanceof Span.Link link) {
-            return link.words().indexOf('|') >= 0 || link.words().indexOf('\n') >= 0 || link.url().indexOf('|') >= 0;
+            return link.words().indexOf('|') >= 0
+                    || link.words().indexOf('\n') >= 0
+                    || link.url().indexOf('|') >= 0;
         }
         String before = i == 0 ? "" : spans.get(i - 1).words();
         String after = i + 1 == spans.size() ? "" : spans.get(i + 1).words();
