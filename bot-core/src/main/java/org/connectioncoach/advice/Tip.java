@@ -9,16 +9,18 @@ import org.connectioncoach.member.Stage;
 /**
  * One step to take, and for whom it is. An empty set matches everybody.
  *
+ * @param brief the step in a few words, for one-line replies
  * @param near about people already known, which come first before the range
  * @param stranger about people not met yet: the set gets the line about commenting first (gate G4)
  * @param options where options of a factor are named, one of them must be the member's
  * @param facts ids of the guidance's facts behind it
- * @param outside whether its claim comes from outside the guidance
+ * @param source who says so where its claim comes from outside the guidance; empty otherwise
  */
 public record Tip(
         String id,
         TipKind kind,
         String text,
+        String brief,
         boolean near,
         boolean stranger,
         Set<Stage> stages,
@@ -26,7 +28,7 @@ public record Tip(
         Set<Standing> standings,
         Set<FactorOption> options,
         Set<String> facts,
-        boolean outside) {
+        String source) {
     public Tip {
         stages = Set.copyOf(stages);
         goals = Set.copyOf(goals);
