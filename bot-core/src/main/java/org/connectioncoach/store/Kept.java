@@ -1,0 +1,32 @@
+package org.connectioncoach.store;
+
+/**
+ * What became of a turn that was to be kept.
+ *
+ * @param version the member's version now when {@link Outcome#KEPT} (0 after an erasure), else 0
+ */
+public record Kept(Outcome outcome, long version) {
+    /** The four ends. Only {@link #KEPT} changed anything. */
+    public enum Outcome {
+        /** Safe on disk. */
+        KEPT,
+        /** The event was acted upon before: acknowledge it and say nothing. */
+        DUPLICATE,
+        /** Another turn of this member came first: load again, step again, keep again. */
+        STALE,
+        /** More is waiting to be written than may wait: ask for a moment. */
+        BUSY
+    }
+
+    public static final Kept DUPLICATE = new Kept(Outcome.DUPLICATE, 0);
+    public static final Kept STALE = new Kept(Outcome.STALE, 0);
+    public static final Kept BUSY = new Kept(Outcome.BUSY, 0);
+
+    public static Kept at(long version) {
+        return new Kept(Outcome.KEPT, version);
+    }
+
+    public boolean done() {
+        return outcome == Outcome.KEPT;
+    }
+}

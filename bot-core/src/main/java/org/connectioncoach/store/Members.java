@@ -1,0 +1,37 @@
+package org.connectioncoach.store;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.member.MemberId;
+
+/** Where every member's conversation stands, and which events were already acted upon. */
+public interface Members {
+    /**
+     * What is kept of a member; empty for a stranger. May be a little old when several replicas run: {@link #keep} then
+     * says {@link Kept.Outcome#STALE}, and the next call here reads afresh. Blocks for one read at most.
+     */
+    Optional<StoredMember> find(MemberId id);
+
+    /**
+     * Keeps one turn, all of it or nothing. Never blocks the caller; the future completes once the turn is safe on disk,
+     * on a thread of the store's own. It completes exceptionally, with nothing kept, when the database fails.
+     */
+    CompletableFuture<Kept> keep(TurnToKeep turn);
+
+    /** Whether an event of this id was acted upon within the last days. One read by key. */
+    boolean seen(String eventId);
+
+    /** Everything kept that bears a member's id, for their own eyes. */
+    MemberFile everythingAbout(MemberId id);
+
+    /**
+     * Removes everything that bears a member's id. Event ids stay until their week is over: they are kept as hashes and
+     * name nobody.
+     *
+     * @return how many rows went
+     */
+    int erase(MemberId id);
+
+    /** How many members are kept. Counts rows, so ask rarely. */
+    long count();
+}

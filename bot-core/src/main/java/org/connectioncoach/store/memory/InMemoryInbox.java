@@ -1,0 +1,63 @@
+package org.connectioncoach.store.memory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.member.MemberId;
+import org.connectioncoach.store.Kept;
+import org.connectioncoach.store.memory.Shelves.Held;
+import org.connectioncoach.store.pending.Inbox;
+import org.connectioncoach.store.pending.InboxEvent;
+
+final class InMemoryInbox implements Inbox {
+    private final Shelves shelves;
+
+    InMemoryInbox(Shelves shelves) {
+        this.shelves = shelves;
+    }
+
+    @Override
+    public CompletableFuture<Kept.Outcome> keep(InboxEvent event) {
+        synchronized (shelves) {
+            boolean known = shelves.events.containsKey(event.eventId())
+                    || shelves.inbox.putIfAbsent(event.eventId(), Held.free(event)) != null;
+            return CompletableFuture.completedFuture(known ? Kept.Outcome.DUPLICATE : Kept.Outcome.KEPT);
+        }
+    }
+
+    @Override
+    public List<InboxEvent> claim(Instant now, Duration lease, int limit) {
+        synchronized (shelves) {
+            List<InboxEvent> claimed = new ArrayList<>();
+            Set<MemberId> busy = new HashSet<>();
+            for (Held<InboxEvent> held : List.copyOf(shelves.inbox.values())) {
+                InboxEvent event = held.thing();
+                if (busy.add(event.member()) && held.freeAt(now) && claimed.size() < limit) {
+                    InboxEvent next = new InboxEvent(
+                            event.eventId(), event.member(), event.payload(), event.at(), event.attempt() + 1);
+                    shelves.inbox.put(event.eventId(), new Held<>(next, now.plus(lease)));
+                    claimed.add(next);
+                }
+            }
+            return claimed;
+        }
+    }
+
+    @Override
+    public void remove(String eventId) {
+        synchronized (shelves) {
+            shelves.inbox.remove(eventId);
+        }
+    }
+
+    @Override
+    public long size() {
+        synchronized (shelves) {
+            return shelves.inbox.size();
+        }
+    }
+}

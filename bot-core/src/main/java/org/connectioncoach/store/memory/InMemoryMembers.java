@@ -1,0 +1,123 @@
+package org.connectioncoach.store.memory;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.member.MemberId;
+import org.connectioncoach.store.Kept;
+import org.connectioncoach.store.MemberFile;
+import org.connectioncoach.store.Members;
+import org.connectioncoach.store.StoredMember;
+import org.connectioncoach.store.TurnToKeep;
+import org.connectioncoach.store.memory.Shelves.Held;
+import org.connectioncoach.store.memory.Shelves.Posted;
+
+final class InMemoryMembers implements Members {
+    private final Shelves shelves;
+
+    InMemoryMembers(Shelves shelves) {
+        this.shelves = shelves;
+    }
+
+    @Override
+    public Optional<StoredMember> find(MemberId id) {
+        synchronized (shelves) {
+            return Optional.ofNullable(shelves.members.get(id));
+        }
+    }
+
+    @Override
+    public CompletableFuture<Kept> keep(TurnToKeep turn) {
+        synchronized (shelves) {
+            return CompletableFuture.completedFuture(keepNow(turn));
+        }
+    }
+
+    private Kept keepNow(TurnToKeep turn) {
+        MemberId id = turn.member();
+        if (shelves.events.containsKey(turn.eventId())) {
+            return Kept.DUPLICATE;
+        }
+        StoredMember current = shelves.members.getOrDefault(id, StoredMember.stranger(id));
+        if (current.version() != turn.before().version()) {
+            return Kept.STALE;
+        }
+        shelves.events.put(turn.eventId(), turn.at());
+        shelves.inbox.remove(turn.eventId());
+        long version = 0;
+        if (turn.forget()) {
+            eraseNow(id);
+        } else {
+            version = current.version() == 0 ? turn.at().toEpochMilli() : current.version() + 1;
+            StoredMember after = turn.after();
+            shelves.members.put(
+                    id,
+                    new StoredMember(
+                            id,
+                            version,
+                            after.conversation(),
+                            after.profile(),
+                            after.conversationAt(),
+                            after.profileAt()));
+        }
+        turn.messages().forEach(message -> shelves.outbox.putIfAbsent(message.id(), Posted.fresh(message)));
+        turn.cancelled().forEach(name -> shelves.reminders.remove(Shelves.reminderKey(id, name)));
+        turn.reminders()
+                .forEach(reminder ->
+                        shelves.reminders.put(Shelves.reminderKey(id, reminder.name()), Held.free(reminder)));
+        return Kept.at(version);
+    }
+
+    @Override
+    public boolean seen(String eventId) {
+        synchronized (shelves) {
+            return shelves.events.containsKey(eventId);
+        }
+    }
+
+    @Override
+    public MemberFile everythingAbout(MemberId id) {
+        synchronized (shelves) {
+            return new MemberFile(
+                    shelves.members.getOrDefault(id, StoredMember.stranger(id)),
+                    shelves.outbox.values().stream()
+                            .map(Posted::message)
+                            .filter(message -> message.to().equals(id))
+                            .toList(),
+                    shelves.reminders.values().stream()
+                            .map(Held::thing)
+                            .filter(reminder -> reminder.member().equals(id))
+                            .toList(),
+                    shelves.inbox.values().stream()
+                            .map(Held::thing)
+                            .filter(event -> event.member().equals(id))
+                            .toList());
+        }
+    }
+
+    @Override
+    public int erase(MemberId id) {
+        synchronized (shelves) {
+            return eraseNow(id);
+        }
+    }
+
+    private int eraseNow(MemberId id) {
+        int before = rows();
+        shelves.members.remove(id);
+        shelves.outbox.values().removeIf(posted -> posted.message().to().equals(id));
+        shelves.reminders.values().removeIf(held -> held.thing().member().equals(id));
+        shelves.inbox.values().removeIf(held -> held.thing().member().equals(id));
+        return before - rows();
+    }
+
+    private int rows() {
+        return shelves.members.size() + shelves.outbox.size() + shelves.reminders.size() + shelves.inbox.size();
+    }
+
+    @Override
+    public long count() {
+        synchronized (shelves) {
+            return shelves.members.size();
+        }
+    }
+}

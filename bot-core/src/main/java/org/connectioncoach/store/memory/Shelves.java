@@ -1,0 +1,79 @@
+package org.connectioncoach.store.memory;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.connectioncoach.member.MemberId;
+import org.connectioncoach.store.Installation;
+import org.connectioncoach.store.StoredMember;
+import org.connectioncoach.store.pending.InboxEvent;
+import org.connectioncoach.store.pending.OutboxMessage;
+import org.connectioncoach.store.pending.Reminder;
+
+/** Everything the store in memory holds. Whoever touches it holds its monitor. */
+final class Shelves {
+    final Map<MemberId, StoredMember> members = new HashMap<>();
+    final Map<String, Instant> events = new HashMap<>();
+    final Map<String, Held<InboxEvent>> inbox = new LinkedHashMap<>();
+    final Map<String, Posted> outbox = new LinkedHashMap<>();
+    final Map<String, Held<Reminder>> reminders = new HashMap<>();
+    final Map<String, Installation> installations = new LinkedHashMap<>();
+    final Map<String, Instant> leftWorkspaces = new HashMap<>();
+    final Map<String, Map<String, String>> values = new TreeMap<>();
+    final Map<String, Instant> claims = new HashMap<>();
+
+    /** Something that one replica may hold until a moment. */
+    record Held<T>(T thing, Instant until) {
+        static <T> Held<T> free(T thing) {
+            return new Held<>(thing, Instant.MIN);
+        }
+
+        boolean freeAt(Instant now) {
+            return !until.isAfter(now);
+        }
+    }
+
+    /** A message and how far it got. */
+    record Posted(
+            OutboxMessage message,
+            Instant due,
+            int attempt,
+            boolean inHand,
+            Instant until,
+            End end,
+            Instant endedAt,
+            String reason) {
+        static Posted fresh(OutboxMessage message) {
+            return new Posted(message, message.due(), 0, false, Instant.MIN, End.NONE, Instant.MIN, "");
+        }
+
+        Posted claimed(Instant until) {
+            return new Posted(message, due, attempt + 1, true, until, end, endedAt, reason);
+        }
+
+        Posted later(Instant newDue, String newReason) {
+            return new Posted(message, newDue, attempt, false, Instant.MIN, end, endedAt, newReason);
+        }
+
+        Posted ended(End newEnd, String newReason, Instant now) {
+            return new Posted(message, due, attempt, false, Instant.MIN, newEnd, now, newReason);
+        }
+
+        boolean waits() {
+            return end == End.NONE;
+        }
+    }
+
+    /** Why a message is not tried any more. */
+    enum End {
+        NONE,
+        DEAD,
+        DOUBTFUL
+    }
+
+    static String reminderKey(MemberId member, String name) {
+        return member.key() + "\n" + name;
+    }
+}
