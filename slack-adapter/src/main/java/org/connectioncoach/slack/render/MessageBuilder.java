@@ -51,7 +51,7 @@ final class MessageBuilder {
     /** Ends the message, if one was begun. */
     void finish() {
         if (!blocks.isEmpty()) {
-            messages.add(new SlackMessage(text(PlainText.of(said)), blocks, null));
+            messages.add(new SlackMessage(text(said.isEmpty() ? Spoken.of(blocks) : PlainText.of(said)), blocks, null));
             blocks = new JsonArray();
             said = new ArrayList<>();
             length = 0;
@@ -67,7 +67,9 @@ final class MessageBuilder {
     private String text(String words) {
         String shown = options.unasked() ? options.wording().neutral() : words;
         String escaped = Mrkdwn.escape(shown);
-        return escaped.length() <= Limits.TOP_TEXT ? escaped : Mrkdwn.escape(Cut.to(shown, Limits.TOP_TEXT / 2));
+        // Cut before escaping, so that no entity is cut in two; the share leaves room for what escaping adds.
+        int share = (int) ((long) shown.length() * Limits.TOP_TEXT / Math.max(1, escaped.length()));
+        return escaped.length() <= Limits.TOP_TEXT ? escaped : Mrkdwn.escape(Cut.to(shown, share * 9 / 10));
     }
 
     List<SlackMessage> messages() {
