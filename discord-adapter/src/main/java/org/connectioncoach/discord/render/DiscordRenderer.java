@@ -1,0 +1,104 @@
+package org.connectioncoach.discord.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.connectioncoach.discord.words.Phrase;
+import org.connectioncoach.discord.words.Words;
+import org.connectioncoach.message.Block;
+import org.connectioncoach.message.Choice;
+import org.connectioncoach.message.Form;
+import org.connectioncoach.message.PlainText;
+import org.connectioncoach.message.Reply;
+
+/** Turns replies and forms into Discord's JSON; it never needs a connection. Safe for use by many threads. */
+public final class DiscordRenderer {
+    private final Pictures pictures;
+
+    public DiscordRenderer(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /** The messages of one reply, in order; empty where the reply says nothing. */
+    public List<DiscordMessage> render(Reply reply, RenderOptions options) {
+        Words words = Words.in(options.locale());
+        BlockParts parts = new BlockParts(pictures, words, asks(reply));
+        List<Part> all = new ArrayList<>();
+        reply.blocks().forEach(block -> all.addAll(block.accept(parts)));
+        List<DiscordMessage> messages = Composer.compose(all);
+        return options.outsideDm() ? withManners(messages, words) : messages;
+    }
+
+    /** The last resort where Discord refuses a card: the same words without anything to press. */
+    public List<DiscordMessage> plain(Reply reply) {
+        return TextCutter.cut(Markdown.escape(PlainText.of(reply)), DiscordLimits.CONTENT).stream()
+                .map(Composer::plain)
+                .toList();
+    }
+
+    /** A form as the data of a modal. */
+    public ObjectNode modal(Form form) {
+        return Modals.of(form);
+    }
+
+    /** The form behind "Type an answer": one field, {@code answer}. */
+    public ObjectNode answerModal(Locale locale) {
+        return Modals.freeAnswer(Words.in(locale));
+    }
+
+    /** One line of the adapter's own, perhaps with a button that leads somewhere. */
+    public DiscordMessage line(Locale locale, Phrase phrase) {
+        return line(Words.in(locale).say(phrase));
+    }
+
+    /** One line of literal words. */
+    public DiscordMessage line(String words) {
+        return Composer.card(List.of(Components.text(Markdown.escape(words))), List.of());
+    }
+
+    /** A line with one button that leads to an address on Discord. */
+    public DiscordMessage line(Locale locale, Phrase phrase, Phrase label, String url) {
+        Words words = Words.in(locale);
+        ObjectNode button = Components.linkButton(words.say(label), url);
+        return Composer.card(
+                List.of(
+                        Components.text(Markdown.escape(words.say(phrase))),
+                        Components.row(Rows.LASTING, List.of(button))),
+                List.of());
+    }
+
+    /** A line with one button that does something when pressed. */
+    public DiscordMessage lineWithButton(Locale locale, Phrase phrase, String label, String customId) {
+        ObjectNode button = Components.button(label, Choice.Look.MAIN, customId);
+        return Composer.card(
+                List.of(
+                        Components.text(Markdown.escape(Words.in(locale).say(phrase))),
+                        Components.row(Rows.QUESTION, List.of(button))),
+                List.of());
+    }
+
+    private static boolean asks(Reply reply) {
+        return reply.blocks().stream()
+                .anyMatch(block -> block instanceof Block.Picker
+                        || block instanceof Block.Ticks
+                        || block instanceof Block.Choices choices && !choices.lasting());
+    }
+
+    /** Adds the row of manners to the last card; a copyable message stays as it is. */
+    private static List<DiscordMessage> withManners(List<DiscordMessage> messages, Words words) {
+        for (int i = messages.size() - 1; i >= 0; i--) {
+            DiscordMessage message = messages.get(i);
+            if (message.isCard()) {
+                ObjectNode json = message.json().deepCopy();
+                ((ArrayNode) json.path("components").path(0).path("components"))
+                        .add(Rows.manners(words).json());
+                List<DiscordMessage> changed = new ArrayList<>(messages);
+                changed.set(i, new DiscordMessage(json, message.files()));
+                return changed;
+            }
+        }
+        return messages;
+    }
+}
