@@ -44,6 +44,8 @@ public sealed interface NumberReading {
     enum Problem {
         NEGATIVE,
         FRACTION,
-        ABOVE_CAP
+        ABOVE_CAP,
+        /** A date or an age. */
+        NOT_A_COUNT
     }
 }

@@ -1,0 +1,40 @@
+package org.connectioncoach.language.english;
+
+import org.connectioncoach.language.Expecting;
+import org.connectioncoach.language.Manner;
+import org.jspecify.annotations.Nullable;
+
+/** Which earlier answer a message changes. */
+final class Corrected {
+    private Corrected() {}
+
+    /**
+     * The correction, or null when the message answers.
+     *
+     * @param correcting whether the message says that it corrects
+     */
+    static @Nullable Manner slot(Slots slots, Expecting expecting, boolean correcting) {
+        if (slots.filled() != 1 || slots.yes() != null) {
+            return null;
+        }
+        boolean open =
+                switch (expecting) {
+                    case STAGE -> slots.stage() != null;
+                    case GOALS -> !slots.goals().isEmpty();
+                    case COUNT -> slots.hasNumber();
+                    case CONFIRM, PLAN, REMINDER, NOTHING -> false;
+                };
+        if (open) {
+            return null;
+        }
+        boolean earlier = slots.stage() != null && (expecting == Expecting.GOALS || expecting == Expecting.COUNT)
+                || !slots.goals().isEmpty() && expecting == Expecting.COUNT;
+        if (!correcting && !earlier) {
+            return null;
+        }
+        if (slots.stage() != null) {
+            return Manner.CORRECT_STAGE;
+        }
+        return slots.hasNumber() ? Manner.CORRECT_COUNT : Manner.CORRECT_GOALS;
+    }
+}

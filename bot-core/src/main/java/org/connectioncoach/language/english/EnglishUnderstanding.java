@@ -1,0 +1,48 @@
+package org.connectioncoach.language.english;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.connectioncoach.language.Expecting;
+import org.connectioncoach.language.Manner;
+import org.connectioncoach.language.Meaning;
+import org.connectioncoach.language.Understanding;
+import org.connectioncoach.language.Vocabulary;
+import org.connectioncoach.language.manner.SingleWords;
+import org.connectioncoach.language.text.Utterance;
+
+/** Understands English: rules for what is certain, examples for what is likely, and a question back for the rest. */
+public final class EnglishUnderstanding implements Understanding {
+    private final WholeAnswers wholeAnswers;
+    private final Sentences sentences;
+
+    public EnglishUnderstanding(Vocabulary vocabulary) {
+        Choices choices = Choices.of(vocabulary);
+        wholeAnswers = new WholeAnswers(choices);
+        sentences = new Sentences(choices, vocabulary);
+    }
+
+    @Override
+    public Meaning read(String text, Expecting expecting, LocalDate today) {
+        if (text.isBlank() || text.length() > MAX_LENGTH) {
+            return Meaning.offTopic();
+        }
+        Utterance utterance = Utterance.of(text);
+        if (utterance.isEmpty()) {
+            return Meaning.offTopic();
+        }
+        Optional<Meaning> whole = wholeAnswers.read(utterance, expecting);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        Optional<Manner> word = SingleWords.of(utterance.text().strip()).or(() -> SingleWords.of(utterance.bare()));
+        return word.map(manner -> Meaning.of(manner, 1)).orElseGet(() -> sentences.read(utterance, expecting, today));
+    }
+
+    /** Loads what free text needs, off the path of the first answer. */
+    public void warmUp() {
+        for (String words : List.of("third year nursing student", "like 1.2k?? maybe", "clients and visibility")) {
+            read(words, Expecting.STAGE, LocalDate.EPOCH);
+        }
+    }
+}

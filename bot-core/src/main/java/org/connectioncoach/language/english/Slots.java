@@ -1,0 +1,75 @@
+package org.connectioncoach.language.english;
+
+import java.util.List;
+import java.util.Map;
+import org.connectioncoach.language.Guess;
+import org.connectioncoach.language.Manner;
+import org.connectioncoach.language.Meaning;
+import org.connectioncoach.language.NumberReading;
+import org.connectioncoach.member.Factor;
+import org.connectioncoach.member.FactorOption;
+import org.connectioncoach.member.Goal;
+import org.connectioncoach.member.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The answers a message holds, whatever the open question is. */
+record Slots(
+        @Nullable Stage stage,
+        NumberReading number,
+        List<Goal> goals,
+        Map<Factor, FactorOption> factors,
+        @Nullable Boolean yes,
+        List<Guess> guesses) {
+    static final Slots NONE = new Slots(null, new NumberReading.None(), List.of(), Map.of(), null, List.of());
+
+    Slots {
+        goals = List.copyOf(goals);
+        factors = Map.copyOf(factors);
+        guesses = List.copyOf(guesses);
+    }
+
+    Slots with(@Nullable Stage newStage) {
+        return new Slots(newStage, number, goals, factors, yes, guesses);
+    }
+
+    Slots with(NumberReading newNumber) {
+        return new Slots(stage, newNumber, goals, factors, yes, guesses);
+    }
+
+    Slots withGoals(List<Goal> newGoals) {
+        return new Slots(stage, number, newGoals, factors, yes, guesses);
+    }
+
+    Slots withFactors(Map<Factor, FactorOption> newFactors) {
+        return new Slots(stage, number, goals, newFactors, yes, guesses);
+    }
+
+    Slots saying(@Nullable Boolean newYes) {
+        return new Slots(stage, number, goals, factors, newYes, guesses);
+    }
+
+    Slots guessing(List<Guess> newGuesses) {
+        return new Slots(stage, number, goals, factors, yes, newGuesses);
+    }
+
+    boolean hasNumber() {
+        return !(number instanceof NumberReading.None);
+    }
+
+    boolean hasAny() {
+        return stage != null || hasNumber() || !goals.isEmpty() || !factors.isEmpty();
+    }
+
+    int filled() {
+        return (stage == null ? 0 : 1) + (hasNumber() ? 1 : 0) + (goals.isEmpty() ? 0 : 1);
+    }
+
+    Meaning as(Meaning.Kind kind, double confidence) {
+        return new Meaning(kind, null, stage, number, goals, factors, yes, confidence, guesses);
+    }
+
+    Meaning as(Manner manner, double confidence) {
+        return new Meaning(
+                Meaning.Kind.MANNER, manner, stage, number, goals, factors, yes, confidence, guesses);
+    }
+}

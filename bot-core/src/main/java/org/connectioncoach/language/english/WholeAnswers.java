@@ -1,0 +1,114 @@
+package org.connectioncoach.language.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.connectioncoach.language.Expecting;
+import org.connectioncoach.language.Guess;
+import org.connectioncoach.language.Meaning;
+import org.connectioncoach.language.NumberReading;
+import org.connectioncoach.language.manner.SingleWords;
+import org.connectioncoach.language.text.Utterance;
+import org.connectioncoach.member.Count;
+import org.connectioncoach.member.Goal;
+import org.connectioncoach.member.Stage;
+
+/** Messages that are nothing but an answer to the open question: a label, a synonym, a position, yes or no. */
+final class WholeAnswers {
+    private static final String POLITE =
+            "^(?:(?:um|uh|well|ok|oh|so|hm|i would say|id say|i guess|i think|probably|maybe|definitely|that would be|it is|its|i choose|i pick|choose|pick|put me down as|i am|i am an|i am a|i want|my goal is|just|to|the) )+";
+    private static final String TRAILING = "(?: (?:please|thanks|i guess|i think|probably|for me|i suppose|honestly))+$";
+
+    private final Choices choices;
+
+    WholeAnswers(Choices choices) {
+        this.choices = choices;
+    }
+
+    Optional<Meaning> read(Utterance utterance, Expecting expecting) {
+        String bare = utterance.bare();
+        return switch (expecting) {
+            case STAGE -> stage(bare);
+            case GOALS -> goals(utterance, bare);
+            case CONFIRM -> confirm(bare);
+            case NOTHING -> bare.matches("\\d+") ? Optional.empty() : unasked(bare);
+            case COUNT -> utterance.text().strip().matches("\\?+") ? Optional.of(unknownCount()) : Optional.empty();
+            case PLAN, REMINDER -> Optional.empty();
+        };
+    }
+
+    private static Meaning unknownCount() {
+        return Slots.NONE.with(NumberReading.Read.of(Count.UNKNOWN)).as(Meaning.Kind.ANSWER, 1);
+    }
+
+    private Optional<Meaning> stage(String bare) {
+        String core = core(bare);
+        Optional<Stage> stage = choices.stages().named(bare)
+                .or(() -> choices.stages().numbered(bare))
+                .or(() -> choices.stages().named(core))
+                .or(() -> choices.stages().numbered(core));
+        if (stage.isPresent()) {
+            return stage.map(found -> Slots.NONE.with(found).as(Meaning.Kind.ANSWER, 1));
+        }
+        List<Guess> guesses = Ambiguous.guesses(core);
+        if (!guesses.isEmpty()) {
+            return Optional.of(Slots.NONE.guessing(guesses).as(Meaning.Kind.ASK_AGAIN, 0.5));
+        }
+        if (SingleWords.of(bare).isPresent()) {
+            return Optional.empty();
+        }
+        return choices.stages().nearlyNamed(core).map(found -> Slots.NONE.with(found).as(Meaning.Kind.ANSWER, 0.85));
+    }
+
+    private Optional<Meaning> goals(Utterance utterance, String bare) {
+        List<Goal> found = new ArrayList<>();
+        for (String part : utterance.text().strip().split(" ?(?:,|;|/|&|\\+|\\band\\b|\\bor\\b|\\bplus\\b) ?")) {
+            String core = core(Utterance.of(part).bare());
+            if (core.isEmpty()) {
+                continue;
+            }
+            Optional<Goal> goal = choices.goals().named(core).or(() -> choices.goals().numbered(core));
+            if (goal.isEmpty()) {
+                return wholeGoal(bare);
+            }
+            if (!found.contains(goal.get())) {
+                found.add(goal.get());
+            }
+        }
+        return found.isEmpty() || found.size() > 2 ? wholeGoal(bare) : Optional.of(answer(found, 1));
+    }
+
+    private Optional<Meaning> wholeGoal(String bare) {
+        String core = core(bare);
+        Optional<Goal> exact = choices.goals().named(bare).or(() -> choices.goals().named(core));
+        if (exact.isPresent()) {
+            return exact.map(goal -> answer(List.of(goal), 1));
+        }
+        if (SingleWords.of(bare).isPresent()) {
+            return Optional.empty();
+        }
+        return choices.goals().nearlyNamed(core).map(goal -> answer(List.of(goal), 0.85));
+    }
+
+    private Optional<Meaning> unasked(String bare) {
+        Optional<Stage> stage = choices.stages().named(bare);
+        if (stage.isPresent() && SingleWords.of(bare).isEmpty()) {
+            return stage.map(found -> Slots.NONE.with(found).as(Meaning.Kind.ANSWER, 1));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Meaning> confirm(String bare) {
+        return bare.split(" ").length > 6
+                ? Optional.empty()
+                : YesNo.of(bare).map(yes -> Slots.NONE.saying(yes).as(Meaning.Kind.ANSWER, 1));
+    }
+
+    private static Meaning answer(List<Goal> goals, double confidence) {
+        return Slots.NONE.withGoals(goals).as(Meaning.Kind.ANSWER, confidence);
+    }
+
+    private static String core(String bare) {
+        return bare.replaceFirst(POLITE, "").replaceFirst("^(?:an? )", "").replaceFirst(TRAILING, "");
+    }
+}

@@ -1,0 +1,31 @@
+package org.connectioncoach.language.english;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Yes and no, as an answer to "Right?". */
+final class YesNo {
+    private static final Pattern YES = Pattern.compile(
+            "^(?:(?:oh|um|uh|well|ok|haha|hm) )*(?:yes|y|ja|si|oui|sure|ok|right|correct|exactly|absolutely|definitely|totally|of course|indeed|affirmative|true|yess|sounds (?:good|right|great|fine|about right)"
+                    + "|that is (?:right|correct|it|fine|good|me|true)|looks (?:good|right)|go ahead|do it|please do|works for me|fine|perfect|great|good|agreed|confirm|confirmed|keep it|fair enough|you got it|got it|spot on|works|why not|for sure|certainly|bingo|cool|alright|all right|that works|makes sense|lets do it|lets do that|keep that|leave it as is|yes please|mhm|uh huh|uhuh|k|very much so|i do|i am|i think so|both are right|all good|go for it)\\b.*");
+    private static final Pattern NO = Pattern.compile(
+            "^(?:(?:oh|um|uh|well|hm|actually|sorry) )*(?:no|n|nein|non|not (?:really|quite|right|exactly|correct|at all|yet|now|today|that|this|true)|wrong|incorrect|negative|never|do not|that is (?:not|wrong)|neither|nay|no way|please do not|i would rather not|rather not|i do not|i am not|keep (?:my data|student|recent graduate|early career|mid career|executive|the old|as it was|it as it was)|false|by no means|hell no|absolutely not|definitely not|of course not|off|nothing like it|leave (?:it )?(?:the way|how) it was)\\b.*");
+    private static final Pattern NOT_YES = Pattern.compile(".*\\b(?:but|except|however|actually|not)\\b.*");
+    private static final Pattern NO_PROBLEM = Pattern.compile("^(?:no (?:problem|worries|issue|objections?|complaints)|not (?:a problem|bad))\\b.*");
+
+    private YesNo() {}
+
+    static Optional<Boolean> of(String bare) {
+        if (NO_PROBLEM.matcher(bare).matches()) {
+            return Optional.of(true);
+        }
+        if (NO.matcher(bare).matches()) {
+            return Optional.of(false);
+        }
+        if (YES.matcher(bare).matches()) {
+            boolean shortOrPlain = bare.indexOf(' ') < 0 || !NOT_YES.matcher(bare).matches();
+            return shortOrPlain ? Optional.of(true) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Goals from sentences, one or two, negated ones left out. Pure. */
+@NullMarked
+package org.connectioncoach.language.goal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.connectioncoach.language.stage;
+
+import java.util.List;
+import java.util.Optional;
+import org.connectioncoach.language.Guess;
+import org.connectioncoach.member.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message says about the stage.
+ *
+ * @param sure the stage, when it may be kept
+ * @param guesses what it may be, best first; empty when the message is not about a career at all
+ * @param stated whether a fact in the message states it, so that it counts under any question
+ */
+public record StageReading(@Nullable Stage sure, List<Guess> guesses, boolean stated) {
+    public StageReading {
+        guesses = List.copyOf(guesses);
+    }
+
+    public static StageReading none() {
+        return new StageReading(null, List.of(), false);
+    }
+
+    public static StageReading stated(Stage stage, double confidence) {
+        return new StageReading(stage, List.of(new Guess(stage.id(), confidence)), true);
+    }
+
+    public static StageReading unsure(Guess... guesses) {
+        return new StageReading(null, List.of(guesses), true);
+    }
+
+    public Optional<Stage> stage() {
+        return Optional.ofNullable(sure);
+    }
+
+    public boolean aboutCareer() {
+        return !guesses.isEmpty();
+    }
+}
