@@ -1,0 +1,15 @@
+package org.connectioncoach.app;
+
+/** Where the process begins and ends. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Surroundings surroundings = Surroundings.ofProcess();
+        System.setOut(surroundings.out());
+        System.setErr(surroundings.err());
+        int status = new Program(surroundings).run(arguments);
+        surroundings.out().flush();
+        System.exit(status);
+    }
+}

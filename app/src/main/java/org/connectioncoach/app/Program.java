@@ -1,0 +1,52 @@
+package org.connectioncoach.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.connectioncoach.app.command.CoachCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line: finds the command, runs it, and turns whatever goes wrong into one line. */
+public final class Program {
+    private final Surroundings surroundings;
+
+    public Program(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs one command and returns the exit status: 0 for done, 1 for failed, 2 for wrong use. */
+    public int run(String... arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (RuntimeException | Error e) {
+            return failed(e);
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = CoachCommand.commandLine(new Wiring(surroundings));
+        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(colours()));
+        line.setParameterExceptionHandler((problem, typed) -> say(Wrong.use(problem), Refused.WRONG_USE));
+        line.setExecutionExceptionHandler((problem, command, result) -> failed(problem));
+        return line;
+    }
+
+    private Ansi colours() {
+        return surroundings.environment().containsKey("NO_COLOR") ? Ansi.OFF : Ansi.AUTO;
+    }
+
+    private int failed(Throwable problem) {
+        if (problem instanceof Refused refused) {
+            return say(refused.words(), refused.status());
+        }
+        return say(Unexpected.noted(problem, surroundings), Refused.FAILED);
+    }
+
+    private int say(String line, int status) {
+        surroundings.out().flush();
+        surroundings.err().println(line);
+        return status;
+    }
+}

@@ -1,0 +1,45 @@
+package org.connectioncoach.app;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the process touches outside itself, so that a test can hand in its own.
+ *
+ * @param out for answers, in UTF-8 whatever the locale
+ * @param err for everything that is not an answer
+ * @param home the folder of the program, as the start script names it; null where only the jar is at hand
+ * @param userHome the home folder of the person who runs it
+ */
+public record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        @Nullable Path home,
+        Path userHome) {
+    /** The name of the system property by which the start script says where the program is. */
+    static final String HOME = "coach.home";
+
+    static Surroundings ofProcess() {
+        String home = System.getProperty(HOME, "");
+        return new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                System.getenv(),
+                home.isEmpty() ? null : Path.of(home),
+                Path.of(System.getProperty("user.home", ".")));
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,47 @@
+package org.connectioncoach.app.command;
+
+import org.connectioncoach.app.Wiring;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./coach} itself: it names the commands. */
+@Command(
+        name = "coach",
+        header = "Connection Coach: a LinkedIn network that fits you.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        description = "%nTalks with people on Slack, on Discord, or right here in this terminal.%n",
+        commandListHeading = "%nCommands (./coach help COMMAND explains one):%n",
+        footer = {
+            "",
+            "A first try:",
+            "  ./coach range student jobs 120",
+            "  ./coach doctor",
+            "",
+            "The README explains settings and tokens."
+        })
+public final class CoachCommand {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Shows this help.")
+    private boolean help;
+
+    private CoachCommand() {}
+
+    public static CommandLine commandLine(Wiring wiring) {
+        CommandLine line = new CommandLine(new CoachCommand());
+        line.addSubcommand(new DoctorCommand(wiring));
+        line.addSubcommand(new HelpCommand());
+        line.addSubcommand(new WarmUpCommand(wiring));
+        line.setUsageHelpAutoWidth(true);
+        line.setUsageHelpWidth(100);
+        return line;
+    }
+
+    /** Whether help was asked for; the parser answers it. */
+    boolean help() {
+        return help;
+    }
+}

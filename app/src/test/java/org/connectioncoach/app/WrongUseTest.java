@@ -1,0 +1,55 @@
+package org.connectioncoach.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.connectioncoach.app.CommandLineRun.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrongUseTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aMistypedCommandIsAnsweredWithTheOneThatWasMeant() {
+        Result result = run("dcotor");
+
+        assertThat(result.err())
+                .isEqualTo("I don't know the command 'dcotor'. Did you mean doctor?"
+                        + " ./coach --help lists the commands.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"purple", "dcotor", "doctor --jsno", "doctor now", "--purple", "help purple"})
+    void wrongUseIsOneLineWithARemedyAndStatusTwo(String line) {
+        Result result = run(line.split(" "));
+
+        assertThat(result.status()).as(line).isEqualTo(2);
+        assertThat(result.out()).as(line).isEmpty();
+        assertThat(result.err().lines()).as(line).hasSize(1);
+        assertThat(result.err()).as(line).contains("./coach").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "help", "-h", "doctor --help", "help doctor"})
+    void helpGoesToStandardOutputAndIsASuccess(String line) {
+        Result result = run(line.split(" "));
+
+        assertThat(result.status()).as(line).isZero();
+        assertThat(result.out()).as(line).contains("Usage: coach");
+        assertThat(result.err()).as(line).isEmpty();
+    }
+
+    @Test
+    void everythingPrintedFitsATerminal() {
+        assertThat(run("--help").lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    private Result run(String... arguments) {
+        return new CommandLineRun(folder).run(arguments);
+    }
+}
