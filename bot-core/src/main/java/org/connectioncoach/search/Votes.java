@@ -1,7 +1,8 @@
 package org.connectioncoach.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -9,69 +10,58 @@ import org.connectioncoach.language.topic.Catalog;
 
 /** The two engines, and what they say together: a probability for every topic and refusal. */
 final class Votes {
-    /** How far the classifier and the index are trusted; they won on questions neither had seen. */
-    static double CLASSIFIER = 1.0;
-    static double INDEX = 0.25;
+    /** How much a point of BM25 adds to the classifier's log-probability; chosen on the calibration questions. */
+    private static final double INDEX_WEIGHT = 0.2;
+
+    private static final double LEAST = 1e-6;
 
     private final List<String> ids;
     private final int topics;
     private final TermReader reader;
+    private final Weighting weighting;
     private final Softmax classifier;
     private final PhrasingIndex index;
 
     Votes(Catalog catalog, Synonyms synonyms) {
-        List<String> names = new ArrayList<>();
+        Map<String, List<String>> phrasings = new LinkedHashMap<>();
+        catalog.topics().forEach(topic -> phrasings.put(topic.id(), topic.phrasings()));
+        topics = phrasings.size();
+        catalog.refusals().forEach(refusal -> phrasings.put(refusal.id(), refusal.phrasings()));
+        ids = List.copyOf(phrasings.keySet());
         List<String> examples = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
-        Map<String, List<String>> phrasings = new java.util.LinkedHashMap<>();
-        catalog.topics().forEach(topic -> phrasings.put(topic.id(), topic.phrasings()));
-        this.topics = phrasings.size();
-        catalog.refusals().forEach(refusal -> phrasings.put(refusal.id(), refusal.phrasings()));
-        phrasings.forEach((id, texts) -> {
-            texts.forEach(text -> {
-                examples.add(text);
-                labels.add(names.size());
-            });
-            names.add(id);
-        });
-        this.ids = List.copyOf(names);
-        this.reader = new TermReader(synonyms, examples);
+        for (int label = 0; label < ids.size(); label++) {
+            for (String phrasing : phrasings.get(ids.get(label))) {
+                examples.add(phrasing);
+                labels.add(label);
+            }
+        }
+        reader = new TermReader(synonyms, examples);
         List<Terms> terms = examples.stream().map(reader::read).toList();
-        this.classifier = Softmax.train(
+        List<Map<String, Double>> features = terms.stream().map(Features::of).toList();
+        weighting = new Weighting(features, labels);
+        classifier = Softmax.train(
                 IntStream.range(0, terms.size())
-                        .mapToObj(i -> new Softmax.Example(Features.of(terms.get(i)), labels.get(i)))
+                        .mapToObj(i -> new Softmax.Example(weighting.weigh(features.get(i)), labels.get(i)))
                         .toList(),
                 ids.size());
-        this.index = new PhrasingIndex(
+        index = new PhrasingIndex(
                 terms, labels.stream().mapToInt(Integer::intValue).toArray(), ids.size());
     }
 
-    /** Ids in the order of {@link #on}: topics first, then refusals. */
-    List<String> ids() {
-        return ids;
-    }
-
-    /** How many of the {@link #ids()} are topics. */
-    int topics() {
-        return topics;
-    }
-
-    /** A probability for each id. */
-    double[] on(String question) {
+    Ballot on(String question) {
         Terms terms = reader.read(question);
-        double[] probabilities = classifier.probabilities(Features.of(terms));
+        double[] votes = classifier.probabilities(weighting.weigh(Features.of(terms)));
         double[] matches = index.scores(terms);
+        double best = Arrays.stream(matches).max().orElse(0);
         double sum = 0;
-        double best = 0;
-        for (double m : matches) best = Math.max(best, m);
-        for (int c = 0; c < probabilities.length; c++) {
-            probabilities[c] = Math.pow(probabilities[c] + 1e-6, CLASSIFIER) * Math.exp(INDEX * (matches[c] - best));
-            sum += probabilities[c];
+        for (int c = 0; c < votes.length; c++) {
+            votes[c] = (votes[c] + LEAST) * Math.exp(INDEX_WEIGHT * (matches[c] - best));
+            sum += votes[c];
         }
-        for (int c = 0; c < probabilities.length; c++) {
-            probabilities[c] /= sum;
+        for (int c = 0; c < votes.length; c++) {
+            votes[c] /= sum;
         }
-        return probabilities;
+        return new Ballot(ids, topics, votes);
     }
-    Map<String, Double> unused() { return new HashMap<>(); }
 }

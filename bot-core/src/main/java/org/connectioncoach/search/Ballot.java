@@ -1,0 +1,61 @@
+package org.connectioncoach.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.connectioncoach.language.Guess;
+
+/** What one question got: a probability for each topic and each refusal. */
+final class Ballot {
+    private static final int SHOWN = 3;
+
+    private final List<Guess> guesses;
+    private final double refused;
+    private final String refusal;
+
+    /**
+     * @param ids topics first, then refusals
+     * @param topics how many of the ids are topics
+     * @param votes a probability for each id
+     */
+    Ballot(List<String> ids, int topics, double[] votes) {
+        this.guesses = IntStream.range(0, topics)
+                .mapToObj(c -> new Guess(ids.get(c), votes[c]))
+                .sorted(Comparator.comparingDouble(Guess::confidence).reversed())
+                .limit(SHOWN)
+                .toList();
+        double sum = 0;
+        int strongest = topics;
+        for (int c = topics; c < votes.length; c++) {
+            sum += votes[c];
+            strongest = votes[c] > votes[strongest] ? c : strongest;
+        }
+        this.refused = sum;
+        this.refusal = topics < ids.size() ? ids.get(strongest) : "";
+    }
+
+    /** The three closest topics, best first. */
+    List<Guess> guesses() {
+        return guesses;
+    }
+
+    /** The id of the best topic; empty where there are no topics. */
+    String best() {
+        return guesses.isEmpty() ? "" : guesses.get(0).id();
+    }
+
+    /** Probability of the best topic. */
+    double sure() {
+        return guesses.isEmpty() ? 0 : guesses.get(0).confidence();
+    }
+
+    /** Probability that none of the topics is meant. */
+    double refused() {
+        return refused;
+    }
+
+    /** The likeliest refusal. */
+    String refusal() {
+        return refusal;
+    }
+}
