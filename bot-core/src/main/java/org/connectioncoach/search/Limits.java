@@ -43,8 +43,7 @@ record Limits(double sure, double refuse) {
         Limits best = CAUTIOUS;
         double bestWorth = Double.NEGATIVE_INFINITY;
         for (Limits limits : grid()) {
-            double worth =
-                    samples.stream().mapToDouble(limits::worth).sum();
+            double worth = samples.stream().mapToDouble(limits::worth).sum();
             if (worth > bestWorth) {
                 best = limits;
                 bestWorth = worth;
@@ -65,14 +64,16 @@ record Limits(double sure, double refuse) {
 
     private double worth(Sample sample) {
         return switch (of(sample.ballot())) {
-            case SURE -> sample.covered()
-                    ? sample.ballot().best().equals(sample.right()) ? RIGHT : WRONG
-                    : ANSWERED_THOUGH_NOT_COVERED;
-            case UNSURE -> !sample.covered()
-                            || sample.ballot().guesses().stream()
-                                    .anyMatch(guess -> guess.id().equals(sample.right()))
-                    ? OFFERED
-                    : 0;
+            case SURE ->
+                sample.covered()
+                        ? sample.ballot().best().equals(sample.right()) ? RIGHT : WRONG
+                        : ANSWERED_THOUGH_NOT_COVERED;
+            case UNSURE ->
+                !sample.covered()
+                                || sample.ballot().guesses().stream()
+                                        .anyMatch(guess -> guess.id().equals(sample.right()))
+                        ? OFFERED
+                        : 0;
             case OUT_OF_SCOPE -> sample.covered() ? REFUSED_THOUGH_COVERED : RIGHT;
         };
     }

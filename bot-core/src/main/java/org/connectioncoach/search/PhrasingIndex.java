@@ -43,8 +43,10 @@ final class PhrasingIndex {
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
                 for (int i = 0; i < phrasings.size(); i++) {
                     Document document = new Document();
-                    document.add(new TextField("stems", String.join(" ", phrasings.get(i).stems()), Field.Store.NO));
-                    document.add(new TextField("groups", String.join(" ", phrasings.get(i).groups()), Field.Store.NO));
+                    document.add(new TextField(
+                            "stems", String.join(" ", phrasings.get(i).stems()), Field.Store.NO));
+                    document.add(new TextField(
+                            "groups", String.join(" ", phrasings.get(i).groups()), Field.Store.NO));
                     document.add(new StoredField("row", i));
                     writer.addDocument(document);
                 }
@@ -89,10 +91,14 @@ final class PhrasingIndex {
 
     private static Query query(Terms question) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        question.stems().stream().distinct().limit(MOST_CLAUSES).forEach(stem ->
-                any.add(new TermQuery(new Term("stems", stem)), BooleanClause.Occur.SHOULD));
-        Collections.unmodifiableSet(question.groups()).forEach(group -> any.add(
-                new BoostQuery(new TermQuery(new Term("groups", group)), GROUP_BOOST), BooleanClause.Occur.SHOULD));
+        question.stems().stream()
+                .distinct()
+                .limit(MOST_CLAUSES)
+                .forEach(stem -> any.add(new TermQuery(new Term("stems", stem)), BooleanClause.Occur.SHOULD));
+        Collections.unmodifiableSet(question.groups())
+                .forEach(group -> any.add(
+                        new BoostQuery(new TermQuery(new Term("groups", group)), GROUP_BOOST),
+                        BooleanClause.Occur.SHOULD));
         return any.build();
     }
 }

@@ -78,7 +78,8 @@ public final class QuestionFiles {
         }
     }
 
-    private record FollowUpEntry(String label, @Nullable String flow, @Nullable String topic) {
+    private record FollowUpEntry(
+            String label, @Nullable String flow, @Nullable String topic) {
         Topic.FollowUp read() {
             return new Topic.FollowUp(label, flow == null ? "" : flow, topic == null ? "" : topic);
         }

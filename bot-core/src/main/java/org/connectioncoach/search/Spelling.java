@@ -33,7 +33,8 @@ final class Spelling {
 
     /** Words in lower case without accents, apostrophes or punctuation; nothing is mended. */
     static List<String> split(String text) {
-        String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String folded =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String lower = APOSTROPHES.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("");
         List<String> words = new ArrayList<>();
         for (String word : NOT_A_WORD.split(LONG_RUNS.matcher(lower).replaceAll("$1$1"))) {

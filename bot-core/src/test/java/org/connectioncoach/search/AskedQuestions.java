@@ -75,7 +75,8 @@ record AskedQuestions(String name, List<Asked> questions) {
             Finding finding = topics.find(asked.text());
             boolean best = !finding.guesses().isEmpty()
                     && asked.right().contains(finding.guesses().get(0).id());
-            boolean among = finding.guesses().stream().anyMatch(guess -> asked.right().contains(guess.id()));
+            boolean among =
+                    finding.guesses().stream().anyMatch(guess -> asked.right().contains(guess.id()));
             boolean sure = finding.verdict() == Verdict.SURE;
             boolean refuses = finding.verdict() == Verdict.OUT_OF_SCOPE;
             if (asked.covered()) {

@@ -17,13 +17,12 @@ final class Corrected {
         if (slots.filled() != 1 || slots.yes() != null) {
             return null;
         }
-        boolean open =
-                switch (expecting) {
-                    case STAGE -> slots.stage() != null;
-                    case GOALS -> !slots.goals().isEmpty();
-                    case COUNT -> slots.hasNumber();
-                    case CONFIRM, PLAN, REMINDER, NOTHING -> false;
-                };
+        boolean open = switch (expecting) {
+            case STAGE -> slots.stage() != null;
+            case GOALS -> !slots.goals().isEmpty();
+            case COUNT -> slots.hasNumber();
+            case CONFIRM, PLAN, REMINDER, NOTHING -> false;
+        };
         if (open) {
             return null;
         }

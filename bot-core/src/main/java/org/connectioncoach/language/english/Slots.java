@@ -69,7 +69,6 @@ record Slots(
     }
 
     Meaning as(Manner manner, double confidence) {
-        return new Meaning(
-                Meaning.Kind.MANNER, manner, stage, number, goals, factors, yes, confidence, guesses);
+        return new Meaning(Meaning.Kind.MANNER, manner, stage, number, goals, factors, yes, confidence, guesses);
     }
 }

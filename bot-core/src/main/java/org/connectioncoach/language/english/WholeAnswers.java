@@ -17,7 +17,8 @@ import org.connectioncoach.member.Stage;
 final class WholeAnswers {
     private static final String POLITE =
             "^(?:(?:um|uh|well|ok|oh|so|hm|i would say|id say|i guess|i think|probably|maybe|definitely|that would be|it is|its|i choose|i pick|choose|pick|put me down as|i am|i am an|i am a|i want|my goal is|just|to|the) )+";
-    private static final String TRAILING = "(?: (?:please|thanks|i guess|i think|probably|for me|i suppose|honestly))+$";
+    private static final String TRAILING =
+            "(?: (?:please|thanks|i guess|i think|probably|for me|i suppose|honestly))+$";
 
     private final Choices choices;
 
@@ -43,7 +44,8 @@ final class WholeAnswers {
 
     private Optional<Meaning> stage(String bare) {
         String core = core(bare);
-        Optional<Stage> stage = choices.stages().named(bare)
+        Optional<Stage> stage = choices.stages()
+                .named(bare)
                 .or(() -> choices.stages().numbered(bare))
                 .or(() -> choices.stages().named(core))
                 .or(() -> choices.stages().numbered(core));
@@ -57,7 +59,9 @@ final class WholeAnswers {
         if (SingleWords.of(bare).isPresent()) {
             return Optional.empty();
         }
-        return choices.stages().nearlyNamed(core).map(found -> Slots.NONE.with(found).as(Meaning.Kind.ANSWER, 0.85));
+        return choices.stages()
+                .nearlyNamed(core)
+                .map(found -> Slots.NONE.with(found).as(Meaning.Kind.ANSWER, 0.85));
     }
 
     private Optional<Meaning> goals(Utterance utterance, String bare) {
@@ -67,7 +71,8 @@ final class WholeAnswers {
             if (core.isEmpty()) {
                 continue;
             }
-            Optional<Goal> goal = choices.goals().named(core).or(() -> choices.goals().numbered(core));
+            Optional<Goal> goal =
+                    choices.goals().named(core).or(() -> choices.goals().numbered(core));
             if (goal.isEmpty()) {
                 return wholeGoal(bare);
             }
@@ -80,7 +85,8 @@ final class WholeAnswers {
 
     private Optional<Meaning> wholeGoal(String bare) {
         String core = core(bare);
-        Optional<Goal> exact = choices.goals().named(bare).or(() -> choices.goals().named(core));
+        Optional<Goal> exact =
+                choices.goals().named(bare).or(() -> choices.goals().named(core));
         if (exact.isPresent()) {
             return exact.map(goal -> answer(List.of(goal), 1));
         }

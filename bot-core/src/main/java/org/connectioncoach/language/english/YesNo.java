@@ -11,7 +11,8 @@ final class YesNo {
     private static final Pattern NO = Pattern.compile(
             "^(?:(?:oh|um|uh|well|hm|actually|sorry) )*(?:no|n|nein|non|not (?:really|quite|right|exactly|correct|at all|yet|now|today|that|this|true)|wrong|incorrect|negative|never|do not|that is (?:not|wrong)|neither|nay|no way|please do not|i would rather not|rather not|i do not|i am not|keep (?:my data|student|recent graduate|early career|mid career|executive|the old|as it was|it as it was)|false|by no means|hell no|absolutely not|definitely not|of course not|off|nothing like it|leave (?:it )?(?:the way|how) it was)\\b.*");
     private static final Pattern NOT_YES = Pattern.compile(".*\\b(?:but|except|however|actually|not)\\b.*");
-    private static final Pattern NO_PROBLEM = Pattern.compile("^(?:no (?:problem|worries|issue|objections?|complaints)|not (?:a problem|bad))\\b.*");
+    private static final Pattern NO_PROBLEM =
+            Pattern.compile("^(?:no (?:problem|worries|issue|objections?|complaints)|not (?:a problem|bad))\\b.*");
 
     private YesNo() {}
 
@@ -23,7 +24,8 @@ final class YesNo {
             return Optional.of(false);
         }
         if (YES.matcher(bare).matches()) {
-            boolean shortOrPlain = bare.indexOf(' ') < 0 || !NOT_YES.matcher(bare).matches();
+            boolean shortOrPlain =
+                    bare.indexOf(' ') < 0 || !NOT_YES.matcher(bare).matches();
             return shortOrPlain ? Optional.of(true) : Optional.empty();
         }
         return Optional.empty();

@@ -12,24 +12,58 @@ public final class SingleWords {
     private static final Map<String, Manner> WORDS = new HashMap<>();
 
     static {
-        add(START, "start|begin|range|how many|lets start|lets go|lets begin|get started|start please|begin please|ready|i am ready|find my range|my range");
-        add(BACK, "back|undo|previous|go back|previous question|one step back|step back|take me back|back up|go back please|back please|undo that|last question|prev|redo that|return");
-        add(SKIP, "skip|next|pass|skip this|skip it|skip that|skip please|skip this one|next question|next please|i will skip|ill skip|i would rather not say|rather not say|prefer not to say|i prefer not to say|no comment|move on");
-        add(CANCEL, "cancel|quit|never mind|nevermind|exit|abort|forget it|cancel that|cancel this|cancel please|leave|end|close|quit this|not now|drop it|leave it|stop this");
-        add(STOP_REMINDERS, "stop|unsubscribe|no more messages|stop messages|stop reminders|stop check ins|stop checkins|no more check ins|no check ins|no more reminders|stop messaging me|stop texting me|stop it|stop please|please stop|opt out|stop all|end check ins|leave me alone|stop all messages|stop sending messages|mute|stop everything|unsub");
-        add(SNOOZE, "snooze|later|busy|exams|remind me later|not today|pause|pause check ins|i am busy|busy right now|too busy|ask me later|some other time|another time|maybe later|exam week|exam season|on vacation|on holiday");
+        add(
+                START,
+                "start|begin|range|how many|lets start|lets go|lets begin|get started|start please|begin please|ready|i am ready|find my range|my range");
+        add(
+                BACK,
+                "back|undo|previous|go back|previous question|one step back|step back|take me back|back up|go back please|back please|undo that|last question|prev|redo that|return");
+        add(
+                SKIP,
+                "skip|next|pass|skip this|skip it|skip that|skip please|skip this one|next question|next please|i will skip|ill skip|i would rather not say|rather not say|prefer not to say|i prefer not to say|no comment|move on");
+        add(
+                CANCEL,
+                "cancel|quit|never mind|nevermind|exit|abort|forget it|cancel that|cancel this|cancel please|leave|end|close|quit this|not now|drop it|leave it|stop this");
+        add(
+                STOP_REMINDERS,
+                "stop|unsubscribe|no more messages|stop messages|stop reminders|stop check ins|stop checkins|no more check ins|no check ins|no more reminders|stop messaging me|stop texting me|stop it|stop please|please stop|opt out|stop all|end check ins|leave me alone|stop all messages|stop sending messages|mute|stop everything|unsub");
+        add(
+                SNOOZE,
+                "snooze|later|busy|exams|remind me later|not today|pause|pause check ins|i am busy|busy right now|too busy|ask me later|some other time|another time|maybe later|exam week|exam season|on vacation|on holiday");
         add(MENU, "menu|options|main menu|?|the menu|show menu|show options|commands|show me the menu|choices");
-        add(HELP, "help|help me|help please|please help|i need help|sos|i am stuck|stuck|i am lost|what can you do|what can i do|what can i say|how does this work|how do you work|what now|huh|i do not understand|i do not get it|confused|i am confused");
-        add(HOW_I_GOT_THIS, "why|how i got this|how|how did you get this|how did you get that|explain|explain this|explain that|why this range|why this number|why that number|show your work|show me the math|how come|where does this come from");
-        add(HUMAN, "human|person|advisor|adviser|agent|talk to someone|talk to a human|talk to a person|a person|a human|real person|a real person|counselor|counsellor|representative|operator|speak to someone|ask a person|live agent|staff|coach please|someone real");
-        add(PRIVACY, "privacy|my data|what do you know|what do you know about me|data|privacy policy|privacy notice|what do you have on me|what do you store");
-        add(PRIVACY_EXPORT, "download my data|export my data|download data|export|export data|send me my data|give me my data|download|get my data|a copy of my data");
-        add(PRIVACY_DELETE, "forget me|delete my data|erase me|erase my data|delete me|delete everything|delete my account|remove my data|forget everything|wipe my data|delete all my data|erase everything|forget about me|delete my info|delete my profile|remove me|forget all about me|clear my data");
-        add(RESTART, "restart|start over|start again|reset|from the beginning|begin again|start from scratch|start from the beginning|do over|over|again from the start|start fresh|from the top|redo|restart please|new start|start anew|redo everything");
-        add(REPEAT, "repeat|again|say again|repeat that|say that again|what|pardon|come again|repeat please|sorry|what was that|what was the question|repeat the question|once more|excuse me|what did you say|question again|say what|can you repeat");
-        add(WHY_DO_YOU_ASK, "why do you ask|why do you need this|why do you need that|why do you need to know|why are you asking|what for|why do you want to know|why are you asking me that|what do you need this for|why ask");
-        add(THANKS, "thanks|thank you|thank you so much|thanks a lot|many thanks|cheers|much appreciated|appreciate it|great thanks|ok thanks|cool thanks|thank u|perfect thanks|thanks so much|thanks a bunch|gracias|merci|thanks for your help|thank you very much|awesome thanks|nice thanks|got it thanks");
-        add(GREETING, "hi|hello|hey|hiya|yo|good morning|good afternoon|good evening|hey there|hello there|hi there|howdy|greetings|morning|evening|sup|hola|hallo|hi coach|hey coach|hello coach|bonjour|namaste|heya|hi again|hello again|what is up|whats up|gm|good day");
+        add(
+                HELP,
+                "help|help me|help please|please help|i need help|sos|i am stuck|stuck|i am lost|what can you do|what can i do|what can i say|how does this work|how do you work|what now|huh|i do not understand|i do not get it|confused|i am confused");
+        add(
+                HOW_I_GOT_THIS,
+                "why|how i got this|how|how did you get this|how did you get that|explain|explain this|explain that|why this range|why this number|why that number|show your work|show me the math|how come|where does this come from");
+        add(
+                HUMAN,
+                "human|person|advisor|adviser|agent|talk to someone|talk to a human|talk to a person|a person|a human|real person|a real person|counselor|counsellor|representative|operator|speak to someone|ask a person|live agent|staff|coach please|someone real");
+        add(
+                PRIVACY,
+                "privacy|my data|what do you know|what do you know about me|data|privacy policy|privacy notice|what do you have on me|what do you store");
+        add(
+                PRIVACY_EXPORT,
+                "download my data|export my data|download data|export|export data|send me my data|give me my data|download|get my data|a copy of my data");
+        add(
+                PRIVACY_DELETE,
+                "forget me|delete my data|erase me|erase my data|delete me|delete everything|delete my account|remove my data|forget everything|wipe my data|delete all my data|erase everything|forget about me|delete my info|delete my profile|remove me|forget all about me|clear my data");
+        add(
+                RESTART,
+                "restart|start over|start again|reset|from the beginning|begin again|start from scratch|start from the beginning|do over|over|again from the start|start fresh|from the top|redo|restart please|new start|start anew|redo everything");
+        add(
+                REPEAT,
+                "repeat|again|say again|repeat that|say that again|what|pardon|come again|repeat please|sorry|what was that|what was the question|repeat the question|once more|excuse me|what did you say|question again|say what|can you repeat");
+        add(
+                WHY_DO_YOU_ASK,
+                "why do you ask|why do you need this|why do you need that|why do you need to know|why are you asking|what for|why do you want to know|why are you asking me that|what do you need this for|why ask");
+        add(
+                THANKS,
+                "thanks|thank you|thank you so much|thanks a lot|many thanks|cheers|much appreciated|appreciate it|great thanks|ok thanks|cool thanks|thank u|perfect thanks|thanks so much|thanks a bunch|gracias|merci|thanks for your help|thank you very much|awesome thanks|nice thanks|got it thanks");
+        add(
+                GREETING,
+                "hi|hello|hey|hiya|yo|good morning|good afternoon|good evening|hey there|hello there|hi there|howdy|greetings|morning|evening|sup|hola|hallo|hi coach|hey coach|hello coach|bonjour|namaste|heya|hi again|hello again|what is up|whats up|gm|good day");
     }
 
     private SingleWords() {}

@@ -13,7 +13,8 @@ final class Choosing {
                     + "|strike that|checked again|double checked|just checked|just looked|checking|not \\S+ but|let me correct|now) ");
     private static final Pattern NOW = Pattern.compile(
             ".* (?:now|currently|today|these days|at the moment|presently|so far|as of|at present|total|altogether|in all|current)(?: (?:it is|is|at|i have|have|i am at|about|around|up to|on|of|to|:|,|its|like))* $");
-    private static final Pattern NOW_AFTER = Pattern.compile("^ (?:connections |people |contacts )?(?:now|currently|today|total|in total|altogether|at the moment|right now|so far|at present)\\b.*");
+    private static final Pattern NOW_AFTER = Pattern.compile(
+            "^ (?:connections |people |contacts )?(?:now|currently|today|total|in total|altogether|at the moment|right now|so far|at present)\\b.*");
 
     private Choosing() {}
 
@@ -41,7 +42,12 @@ final class Choosing {
         List<Mention> kept = eligible;
         int from = 0;
         while (matcher.find(from)) {
-            int token = (int) utterance.text().substring(0, matcher.end() - 1).chars().filter(c -> c == ' ').count();
+            int token = (int) utterance
+                    .text()
+                    .substring(0, matcher.end() - 1)
+                    .chars()
+                    .filter(c -> c == ' ')
+                    .count();
             kept = only(kept, mention -> mention.from() >= token);
             from = matcher.end() - 1;
         }
@@ -50,7 +56,8 @@ final class Choosing {
 
     private static boolean isNow(Mention mention, List<String> tokens) {
         String before = " " + String.join(" ", tokens.subList(Math.max(0, mention.from() - 6), mention.from())) + " ";
-        String after = " " + String.join(" ", tokens.subList(mention.to(), Math.min(tokens.size(), mention.to() + 4))) + " ";
+        String after =
+                " " + String.join(" ", tokens.subList(mention.to(), Math.min(tokens.size(), mention.to() + 4))) + " ";
         return NOW.matcher(before).matches() || NOW_AFTER.matcher(after).matches();
     }
 

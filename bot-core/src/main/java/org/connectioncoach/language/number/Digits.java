@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 final class Digits {
     private static final Pattern FIGURES =
             Pattern.compile("([-+]?)(\\d{1,9}(?:[.,'_]\\d+)*)(?:(k|m)(\\d{0,3}))?(\\+*)");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([.,'_])\\d{3})(?:\\1\\d{3})*|\\d{1,2}(?:,\\d{2})+,\\d{3}");
+    private static final Pattern GROUPED =
+            Pattern.compile("\\d{1,3}(?:([.,'_])\\d{3})(?:\\1\\d{3})*|\\d{1,2}(?:,\\d{2})+,\\d{3}");
     private static final Pattern DECIMAL = Pattern.compile("(\\d+)[.,](\\d{1,6})");
-    private static final Pattern GROUPED_DECIMAL = Pattern.compile("(\\d{1,3}(?:,\\d{3})+)\\.(\\d+)|(\\d{1,3}(?:\\.\\d{3})+),(\\d+)");
+    private static final Pattern GROUPED_DECIMAL =
+            Pattern.compile("(\\d{1,3}(?:,\\d{3})+)\\.(\\d+)|(\\d{1,3}(?:\\.\\d{3})+),(\\d+)");
 
     private Digits() {}
 

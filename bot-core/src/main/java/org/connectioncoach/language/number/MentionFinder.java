@@ -38,7 +38,8 @@ final class MentionFinder {
         }
         String before = numeral.from() > 0 ? tokens.get(numeral.from() - 1) : "";
         String after = numeral.to() < tokens.size() ? tokens.get(numeral.to()) : "";
-        return NOT_ONE.contains(before) || Set.of("of", "day", "who", "that", "to", "on", "i", "thing").contains(after);
+        return NOT_ONE.contains(before)
+                || Set.of("of", "day", "who", "that", "to", "on", "i", "thing").contains(after);
     }
 
     private Mention mention(Numeral first) {
@@ -74,12 +75,11 @@ final class MentionFinder {
             unsigned.set(link, word.substring(1));
             return ascending(first, Numeral.at(unsigned, link));
         }
-        boolean links =
-                switch (word) {
-                    case "-", "to", "or", "~", "/" -> true;
-                    case "and" -> first.from() > 0 && tokens.get(first.from() - 1).equals("between");
-                    default -> false;
-                };
+        boolean links = switch (word) {
+            case "-", "to", "or", "~", "/" -> true;
+            case "and" -> first.from() > 0 && tokens.get(first.from() - 1).equals("between");
+            default -> false;
+        };
         if (!links || link + 1 >= tokens.size() || isDate(first, word) || isMove(first)) {
             return null;
         }
@@ -91,7 +91,8 @@ final class MentionFinder {
     }
 
     private boolean isDate(Numeral first, String link) {
-        boolean three = first.to() + 3 < tokens.size() && tokens.get(first.to() + 2).equals(link);
+        boolean three =
+                first.to() + 3 < tokens.size() && tokens.get(first.to() + 2).equals(link);
         boolean behind = first.from() > 0 && tokens.get(first.from() - 1).equals(link) && !link.equals("or");
         return (link.equals("/") || link.equals("-")) && (three || behind || first.value() < 13 && link.equals("/"));
     }

@@ -42,7 +42,11 @@ public final class NumberReader {
             return new Found(worded, WordedCounts.explicit(utterance), !all.isEmpty());
         }
         if (asked && all.stream().anyMatch(mention -> mention.role() == Role.WHEN)) {
-            return new Found(new NumberReading.Impossible(Problem.NOT_A_COUNT, (long) all.get(0).low()), false, true);
+            return new Found(
+                    new NumberReading.Impossible(
+                            Problem.NOT_A_COUNT, (long) all.get(0).low()),
+                    false,
+                    true);
         }
         return new Found(worded, false, !all.isEmpty());
     }

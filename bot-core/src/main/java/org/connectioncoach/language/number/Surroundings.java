@@ -24,9 +24,12 @@ final class Surroundings {
                     + "(?: the)? $");
     private static final Pattern SOFT = Pattern.compile(
             " (?:just|a (?:bit|little|tad|touch|hair)|slightly|barely|only just) (?:over|above|more than|past|under|below|less than|passed) $");
-    private static final Pattern LEAST = Pattern.compile(" (?:at least|minimum|min|no less than|no fewer than|>=|at minimum) $");
-    private static final Pattern LESS = Pattern.compile(" (?:under|below|less than|fewer than|lower than|<|sub|not even|well under) $");
-    private static final Pattern MOST = Pattern.compile(" (?:at most|up to|no more than|not more than|maximum|max|<=) $");
+    private static final Pattern LEAST =
+            Pattern.compile(" (?:at least|minimum|min|no less than|no fewer than|>=|at minimum) $");
+    private static final Pattern LESS =
+            Pattern.compile(" (?:under|below|less than|fewer than|lower than|<|sub|not even|well under) $");
+    private static final Pattern MOST =
+            Pattern.compile(" (?:at most|up to|no more than|not more than|maximum|max|<=) $");
     private static final Pattern MORE_AFTER = Pattern.compile(
             "^ (?:\\+|plus(?! \\d)|or more|and (?:counting|change|up|some)|or over|upwards|something plus|(?:connections|people|contacts) (?:\\+|plus|or more|and counting))(?: .*|$)");
     private static final Pattern LESS_AFTER =

@@ -7,8 +7,8 @@ import org.connectioncoach.member.Count;
 
 /** Answers to "how many" that hold no numeral: none, a lot, no idea. */
 final class WordedCounts {
-    private static final Pattern ZERO = Pattern.compile(
-            " (?:none|zero|nil|nada|zilch|zip|nobody|nothing|noone|no one|nought|naught) ");
+    private static final Pattern ZERO =
+            Pattern.compile(" (?:none|zero|nil|nada|zilch|zip|nobody|nothing|noone|no one|nought|naught) ");
     private static final Pattern ZERO_SENTENCE = Pattern.compile(
             " (?:no (?:linkedin )?(?:connections|contacts|connection)(?: (?:at all|yet|so far|to speak of))?|zero connections|do not have any(?: connections| contacts)?(?: yet| at all| so far)?"
                     + "|have not (?:got |connected|added|made|joined|signed|created|started|opened|set)[a-z ]*|not (?:on|joined|using|signed up)(?: linkedin| to linkedin| for linkedin)?(?: yet| at all)?"
@@ -37,10 +37,12 @@ final class WordedCounts {
         if (UNKNOWN.matcher(text).find()) {
             return NumberReading.Read.of(Count.UNKNOWN);
         }
-        if (ZERO_SENTENCE.matcher(text).find() || asked && isShort(utterance) && ZERO.matcher(text).find()) {
+        if (ZERO_SENTENCE.matcher(text).find()
+                || asked && isShort(utterance) && ZERO.matcher(text).find()) {
             return NumberReading.Read.of(Count.exact(0));
         }
-        if (VAGUE.matcher(text).find() && (asked && isShort(utterance) || NETWORK.matcher(text).find())) {
+        if (VAGUE.matcher(text).find()
+                && (asked && isShort(utterance) || NETWORK.matcher(text).find())) {
             return new NumberReading.Vague();
         }
         return new NumberReading.None();
@@ -48,7 +50,10 @@ final class WordedCounts {
 
     /** Whether the words themselves speak of connections, so that they count under any question. */
     static boolean explicit(Utterance utterance) {
-        return utterance.text().matches(".* (?:no|any|many|of|about|zero|few|lot of|lots of|loads of|my) (?:linkedin )?(?:connections|contacts) .*");
+        return utterance
+                .text()
+                .matches(
+                        ".* (?:no|any|many|of|about|zero|few|lot of|lots of|loads of|my) (?:linkedin )?(?:connections|contacts) .*");
     }
 
     private static boolean isShort(Utterance utterance) {

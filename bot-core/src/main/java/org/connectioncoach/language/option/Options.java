@@ -11,7 +11,8 @@ import org.connectioncoach.language.text.Utterance;
 
 /** The options of one question, and the words that name them. Labels may stand in a sentence; synonyms may not. */
 public final class Options<T> {
-    private static final List<String> POSITIONS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+    private static final List<String> POSITIONS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
 
     private final List<T> inOrder = new ArrayList<>();
     private final Map<String, T> labels = new HashMap<>();
@@ -46,9 +47,16 @@ public final class Options<T> {
 
     /** The option whose position the whole message says: "3", "the third", "option 2". */
     public Optional<T> numbered(String bare) {
-        String word = bare.replaceFirst("^(?:(?:option|number|no|the|choice|answer) )+", "").replaceFirst(" (?:one|option)$", "");
-        int position = word.matches("[1-9]") ? Integer.parseInt(word) : POSITIONS.indexOf(word.replaceFirst("^1st$", "first")
-                .replaceFirst("^2nd$", "second").replaceFirst("^3rd$", "third").replaceFirst("^4th$", "fourth").replaceFirst("^5th$", "fifth")) + 1;
+        String word = bare.replaceFirst("^(?:(?:option|number|no|the|choice|answer) )+", "")
+                .replaceFirst(" (?:one|option)$", "");
+        int position = word.matches("[1-9]")
+                ? Integer.parseInt(word)
+                : POSITIONS.indexOf(word.replaceFirst("^1st$", "first")
+                                .replaceFirst("^2nd$", "second")
+                                .replaceFirst("^3rd$", "third")
+                                .replaceFirst("^4th$", "fourth")
+                                .replaceFirst("^5th$", "fifth"))
+                        + 1;
         return position >= 1 && position <= inOrder.size() ? Optional.of(inOrder.get(position - 1)) : Optional.empty();
     }
 

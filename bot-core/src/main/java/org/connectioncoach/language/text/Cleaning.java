@@ -27,7 +27,8 @@ final class Cleaning {
     private static void keep(StringBuilder kept, int point) {
         switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.FORMAT, Character.ENCLOSING_MARK -> {}
-            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> kept.append(' ');
+            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
+                kept.append(' ');
             case Character.DECIMAL_DIGIT_NUMBER -> kept.append(Character.digit(point, 10));
             case Character.DASH_PUNCTUATION -> kept.append('-');
             default -> kept.append(plain(point));

@@ -17,8 +17,8 @@ public final class Catalog {
         this.topics = List.copyOf(topics);
         this.refusals = List.copyOf(refusals);
         this.topics.forEach(topic -> keep(byId.put(topic.id(), topic) == null, topic.id()));
-        this.refusals.forEach(refusal -> keep(
-                refusalById.put(refusal.id(), refusal) == null && !byId.containsKey(refusal.id()), refusal.id()));
+        this.refusals.forEach(refusal ->
+                keep(refusalById.put(refusal.id(), refusal) == null && !byId.containsKey(refusal.id()), refusal.id()));
     }
 
     private static void keep(boolean first, String id) {

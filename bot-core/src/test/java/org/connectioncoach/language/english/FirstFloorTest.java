@@ -60,7 +60,9 @@ class FirstFloorTest {
                 "0-9 years | early_career"
             })
     void takesLabelsSynonymsPositionsAndSlipsAsTheStage(String typed, String stage) {
-        assertThat(read(typed, Expecting.STAGE).stage().map(Stage::id)).as(typed).contains(stage);
+        assertThat(read(typed, Expecting.STAGE).stage().map(Stage::id))
+                .as(typed)
+                .contains(stage);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -102,16 +104,27 @@ class FirstFloorTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"back,BACK", "Skip,SKIP", "cancel!,CANCEL", "stop,STOP_REMINDERS", "forget me,PRIVACY_DELETE", "help,HELP", "why,HOW_I_GOT_THIS"})
+    @CsvSource({
+        "back,BACK",
+        "Skip,SKIP",
+        "cancel!,CANCEL",
+        "stop,STOP_REMINDERS",
+        "forget me,PRIVACY_DELETE",
+        "help,HELP",
+        "why,HOW_I_GOT_THIS"
+    })
     void knowsTheWordsThatWorkAnywhere(String typed, Manner manner) {
         for (Expecting expecting : Expecting.values()) {
-            assertThat(read(typed, expecting).manner()).as(typed + " under " + expecting).isEqualTo(manner);
+            assertThat(read(typed, expecting).manner())
+                    .as(typed + " under " + expecting)
+                    .isEqualTo(manner);
         }
     }
 
     @Test
     void takesFactorsByTheirIds() {
-        assertThat(read("student jobs 120 field:niche geo=global", Expecting.NOTHING).factors())
+        assertThat(read("student jobs 120 field:niche geo=global", Expecting.NOTHING)
+                        .factors())
                 .containsEntry(Factor.FIELD, FactorOption.NICHE)
                 .containsEntry(Factor.GEO, FactorOption.GLOBAL);
     }
