@@ -1,0 +1,20 @@
+package org.connectioncoach.content.shape;
+
+/**
+ * One known field.
+ *
+ * @param about what it is, in a sentence an author reads in the editor
+ */
+public record Part(String name, Shape shape, boolean required, String about) {
+    static Part needs(String name, Shape shape, String about) {
+        return new Part(name, shape, true, about);
+    }
+
+    static Part may(String name, Shape shape, String about) {
+        return new Part(name, shape, false, about);
+    }
+
+    Part optional() {
+        return new Part(name, shape, false, about);
+    }
+}
