@@ -1,6 +1,5 @@
 package org.connectioncoach.content.finding;
 
-
 /**
  * One thing that the check noticed in a content file.
  *

@@ -52,7 +52,10 @@ record Entry(Node.Fields fields) {
     }
 
     Optional<Integer> maybeWhole(String name) {
-        return fields.get(name).filter(node -> !isNothing(node)).map(Entry::leaf).map(Integer::valueOf);
+        return fields.get(name)
+                .filter(node -> !isNothing(node))
+                .map(Entry::leaf)
+                .map(Integer::valueOf);
     }
 
     double decimal(String name, double otherwise) {
@@ -97,9 +100,9 @@ record Entry(Node.Fields fields) {
     /** Named entries in the order of the file, empty where there are none. */
     Map<String, Entry> named(String name) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        maybeEntry(name).ifPresent(entry -> entry.fields()
-                .fields()
-                .forEach((key, field) -> entries.put(key, of(field.value()))));
+        maybeEntry(name)
+                .ifPresent(entry ->
+                        entry.fields().fields().forEach((key, field) -> entries.put(key, of(field.value()))));
         return entries;
     }
 }

@@ -19,11 +19,11 @@ import org.connectioncoach.advice.Standing;
 import org.connectioncoach.advice.StandingGuide;
 import org.connectioncoach.advice.Tip;
 import org.connectioncoach.advice.TipKind;
+import org.connectioncoach.content.tree.Node;
 import org.connectioncoach.member.Factor;
 import org.connectioncoach.member.FactorOption;
 import org.connectioncoach.member.Goal;
 import org.connectioncoach.member.Stage;
-import org.connectioncoach.content.tree.Node;
 
 /** From a checked core tree, merged or not, to what the recommendation model knows. */
 public final class GuidanceReader {
@@ -55,8 +55,9 @@ public final class GuidanceReader {
         Map<Standing, StandingGuide> standings = new EnumMap<>(Standing.class);
         pack.named("standings").forEach((id, entry) -> {
             Standing standing = known(Standing.ofId(id));
-            List<TipKind> mix =
-                    entry.words("mix").stream().map(kind -> known(TipKind.ofId(kind))).toList();
+            List<TipKind> mix = entry.words("mix").stream()
+                    .map(kind -> known(TipKind.ofId(kind)))
+                    .toList();
             standings.put(standing, new StandingGuide(standing, mix, entry.text("line")));
         });
         List<Tip> tips = pack.entries("tips").stream()
@@ -77,6 +78,8 @@ public final class GuidanceReader {
         return new StageGuide(
                 known(Stage.ofId(entry.text("id"))),
                 entry.text("label"),
+                entry.text("adjective"),
+                entry.text("people"),
                 range.whole("min"),
                 max,
                 max == null ? entry.whole("planning_top") : max,
@@ -92,22 +95,25 @@ public final class GuidanceReader {
         return new GoalGuide(
                 known(Goal.ofId(entry.text("id"))),
                 entry.text("label"),
-                entry.text("brief"),
+                entry.text("phrase"),
+                entry.text("doing"),
                 entry.whole("push"),
                 entry.whole("pace"),
                 entry.whole("talk"),
-                entry.text("why"),
-                entry.text("card"));
+                entry.text("why"));
     }
 
     private static OptionGuide option(Factor factor, Entry entry) {
         return new OptionGuide(
                 known(FactorOption.ofId(factor, entry.text("id"))),
                 entry.text("label"),
+                entry.text("row"),
+                entry.text("tick", entry.text("row")),
+                entry.text("said"),
+                entry.text("what_if"),
                 entry.whole("push"),
                 entry.decimal("pace_factor", 1),
-                entry.text("why"),
-                entry.text("said"));
+                entry.text("why"));
     }
 
     private static Model model(Entry entry) {
@@ -135,6 +141,7 @@ public final class GuidanceReader {
                 entry.text("id"),
                 known(TipKind.ofId(entry.text("kind"))),
                 entry.text("text"),
+                entry.text("short", entry.text("text")),
                 entry.flag("near"),
                 entry.flag("stranger"),
                 known(entry.words("stages"), Stage::ofId),
@@ -142,15 +149,16 @@ public final class GuidanceReader {
                 known(entry.words("standings"), Standing::ofId),
                 options(entry),
                 entry.wordSet("facts"),
-                entry.text("source", "core").startsWith("outside"));
+                entry.text("source", "").replaceFirst("^outside:\\s*", ""));
     }
 
     private static Set<FactorOption> options(Entry entry) {
         Set<FactorOption> options = new LinkedHashSet<>();
-        entry.maybeEntry("factors").ifPresent(factors -> factors.fields().fields().keySet().forEach(id -> {
-            Factor factor = known(Factor.ofId(id));
-            factors.words(id).forEach(option -> options.add(known(FactorOption.ofId(factor, option))));
-        }));
+        entry.maybeEntry("factors")
+                .ifPresent(factors -> factors.fields().fields().keySet().forEach(id -> {
+                    Factor factor = known(Factor.ofId(id));
+                    factors.words(id).forEach(option -> options.add(known(FactorOption.ofId(factor, option))));
+                }));
         return options;
     }
 

@@ -20,8 +20,11 @@ public final class ScriptReader {
     public static Script read(Node.Fields core, Node.Fields prompts, Locale locale) {
         Map<String, Map<Tone, String>> texts = new HashMap<>();
         ShownTexts.of(core, CoreShape.FILE).forEach((path, node) -> texts.put(path, variants(node)));
-        new Entry(prompts).entry("prompts").fields().fields().forEach((id, field) -> texts.put(
-                id, variants(field.value())));
+        new Entry(prompts)
+                .entry("prompts")
+                .fields()
+                .fields()
+                .forEach((id, field) -> texts.put(id, variants(field.value())));
         Tone tone = Tone.ofId(new Entry(core).text("tone")).orElse(Tone.WARM);
         return new Script(locale, tone, texts, names(new Entry(prompts).entry("names")));
     }

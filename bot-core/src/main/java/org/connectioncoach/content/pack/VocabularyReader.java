@@ -19,16 +19,17 @@ public final class VocabularyReader {
     public static Vocabulary read(Node.Fields core, Phrases phrases) {
         Entry pack = new Entry(core);
         Map<Stage, Vocabulary.Words> stages = new EnumMap<>(Stage.class);
-        pack.entries("stages").forEach(entry -> Stage.ofId(entry.text("id"))
-                .ifPresent(stage -> stages.put(stage, words(entry))));
+        pack.entries("stages")
+                .forEach(entry -> Stage.ofId(entry.text("id")).ifPresent(stage -> stages.put(stage, words(entry))));
         Map<Goal, Vocabulary.Words> goals = new EnumMap<>(Goal.class);
-        pack.entries("goals").forEach(
-                entry -> Goal.ofId(entry.text("id")).ifPresent(goal -> goals.put(goal, words(entry))));
+        pack.entries("goals")
+                .forEach(entry -> Goal.ofId(entry.text("id")).ifPresent(goal -> goals.put(goal, words(entry))));
         Map<FactorOption, String> options = new EnumMap<>(FactorOption.class);
-        pack.entries("factors").forEach(entry -> Factor.ofId(entry.text("id")).ifPresent(factor -> entry.entries(
-                        "options")
-                .forEach(option -> FactorOption.ofId(factor, option.text("id"))
-                        .ifPresent(known -> options.put(known, option.text("label"))))));
+        pack.entries("factors")
+                .forEach(entry -> Factor.ofId(entry.text("id"))
+                        .ifPresent(factor -> entry.entries("options")
+                                .forEach(option -> FactorOption.ofId(factor, option.text("id"))
+                                        .ifPresent(known -> options.put(known, option.text("label"))))));
         return new Vocabulary(stages, goals, options, phrases);
     }
 
@@ -37,11 +38,14 @@ public final class VocabularyReader {
         Map<String, List<Stage>> words = new LinkedHashMap<>();
         new Entry(core)
                 .maybeEntry("ambiguous_stages")
-                .ifPresent(entry -> entry.fields().fields().keySet().forEach(word -> words.put(
-                        word,
-                        entry.words(word).stream()
-                                .flatMap(id -> Stage.ofId(id).stream())
-                                .toList())));
+                .ifPresent(entry -> entry.fields()
+                        .fields()
+                        .keySet()
+                        .forEach(word -> words.put(
+                                word,
+                                entry.words(word).stream()
+                                        .flatMap(id -> Stage.ofId(id).stream())
+                                        .toList())));
         return words;
     }
 

@@ -20,11 +20,11 @@ final class Common {
     static final Shape.Words LINE = new Shape.Words(ANSWER, true);
     static final Shape.Words TAG = new Shape.Words(100, false);
     static final Shape FACTS = listOf("fact", KnownWords.FACT);
-    static final Shape.Variants PROMPT_TEXT = new Shape.Variants(
-            new Shape.Words(PROMPT, true), KnownWords.TONE.words());
+    static final Shape.Variants PROMPT_TEXT =
+            new Shape.Variants(new Shape.Words(PROMPT, true), KnownWords.TONE.words());
 
-    static final Shape.Parts SPAN_OF_DAYS = Shape.Parts.of(
-            may("from", new Shape.Day(), "First day."), may("to", new Shape.Day(), "Last day."));
+    static final Shape.Parts SPAN_OF_DAYS =
+            Shape.Parts.of(may("from", new Shape.Day(), "First day."), may("to", new Shape.Day(), "Last day."));
 
     private Common() {}
 

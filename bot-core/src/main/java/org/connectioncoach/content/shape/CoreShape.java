@@ -17,7 +17,10 @@ public final class CoreShape {
 
     static final Shape.Parts RANGE = Shape.Parts.of(
             needs("min", new Shape.Whole(0, CAP), "Where the range begins, in connections."),
-            needs("max", new Shape.OrNull(new Shape.Whole(1, CAP)), "Where it ends; null when there is no upper limit."));
+            needs(
+                    "max",
+                    new Shape.OrNull(new Shape.Whole(1, CAP)),
+                    "Where it ends; null when there is no upper limit."));
 
     static final Shape.Parts STAGE = Shape.Parts.of(
             needs("id", KnownWords.STAGE, "Which stage."),
@@ -36,9 +39,8 @@ public final class CoreShape {
     static final Shape.Parts GOAL = Shape.Parts.of(
             needs("id", KnownWords.GOAL, "Which goal."),
             needs("label", label(LABEL), "As members choose it."),
-            needs("brief", label(30), "One to three words, for one-line replies."),
             needs("phrase", label(LABEL), "Lower case, for the title of a gauge."),
-            needs("card", LINE, "The sentence on the result card."),
+            needs("doing", label(LABEL), "Opens \"… moves your band up\"."),
             needs("push", PUSH, "Percentage points of the range, up or down."),
             needs("pace", new Shape.Whole(0, 15), "New people a week."),
             needs("talk", new Shape.Whole(1, 15), "Real conversations a week."),
@@ -70,13 +72,18 @@ public final class CoreShape {
 
     static final Shape.Parts TIP = Shape.Parts.of(
                     needs("id", TAG, "Its own name, with a dot: whom it is for, then what."),
-                    needs("kind", KnownWords.KIND, "growth adds people, quality deepens, curate sorts, setup helps me."),
+                    needs(
+                            "kind",
+                            KnownWords.KIND,
+                            "growth adds people, quality deepens, curate sorts, setup helps me."),
                     may("near", new Shape.Truth(), "About people the member already knows."),
                     may("stranger", new Shape.Truth(), "Adds the line about people they haven't met."),
                     may("stages", listOf("stage", KnownWords.STAGE), "For these stages and no others."),
                     may("goals", listOf("goal", KnownWords.GOAL), "For these goals and no others."),
                     may("standings", listOf("standing", KnownWords.STANDING), "For these standings and no others."),
-                    may("factors", new Shape.Named(KnownWords.FACTOR, listOf("option", KnownWords.OPTION)),
+                    may(
+                            "factors",
+                            new Shape.Named(KnownWords.FACTOR, listOf("option", KnownWords.OPTION)),
                             "For these circumstances and no others."),
                     needs("text", new Shape.Words(Common.TIP, true), "The step, as members read it."),
                     may("short", label(80), "The step in a few words, for one-line replies."),
@@ -103,7 +110,8 @@ public final class CoreShape {
                     needs("tone", KnownWords.TONE, "How the coach sounds."),
                     needs("attribution", LINE, "The line at the foot of a card."),
                     needs("stages", listOf("stage", STAGE), "The five career stages."),
-                    may("ambiguous_stages",
+                    may(
+                            "ambiguous_stages",
                             new Shape.Named(TAG, listOf("stage", KnownWords.STAGE)),
                             "Words that fit several stages: they lead to a question."),
                     needs("goals", listOf("goal", GOAL), "What a network can do for a member."),

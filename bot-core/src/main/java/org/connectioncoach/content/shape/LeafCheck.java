@@ -64,7 +64,10 @@ final class LeafCheck {
 
     private void whole(Node.Leaf leaf, Shape.Whole whole) {
         if (!WHOLE.matcher(leaf.text()).matches() || leaf.quoted()) {
-            stop(leaf, "\"" + leaf.text() + "\" isn't a whole number", "Write digits alone, such as 1000, without quotes.");
+            stop(
+                    leaf,
+                    "\"" + leaf.text() + "\" isn't a whole number",
+                    "Write digits alone, such as 1000, without quotes.");
             return;
         }
         int value = Integer.parseInt(leaf.text());

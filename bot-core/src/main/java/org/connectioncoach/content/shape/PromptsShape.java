@@ -18,6 +18,7 @@ public final class PromptsShape {
             may("reply_target", new Shape.Words(75, true), "How soon they aim to reply, such as \"1 working day\"."));
 
     static final Shape QUICK_ANSWER = Shape.Parts.of(
+            needs("id", TAG, "Its own name."),
             needs("label", Common.label(38), "What the button says."),
             may("approx", new Shape.Whole(0, 30_000), "The number it stands for, about."),
             may("at_least", new Shape.Whole(0, 30_000), "The number it stands for, or more."),
@@ -26,10 +27,12 @@ public final class PromptsShape {
     static final Shape.Parts LIMITS = Shape.Parts.of(
             needs("proactive_dm_per_week", new Shape.Whole(0, 100), "Messages a week that nobody asked for: 0 or 1."),
             needs("quiet_hours", TAG, "No such message between these times, in quotes."),
-            needs("quiet_days",
+            needs(
+                    "quiet_days",
                     listOf("day", new Shape.OneOf("day", List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))),
                     "No such message on these days."),
-            needs("backoff",
+            needs(
+                    "backoff",
                     Shape.Parts.of(
                             needs("after_ignored", new Shape.Whole(1, 10), "After so many without an answer, fewer."),
                             needs("then", new Shape.OneOf("rhythm", List.of("monthly", "stop")), "How often then."),
@@ -40,9 +43,12 @@ public final class PromptsShape {
 
     static final Shape.Parts PRIVACY = Shape.Parts.of(
             needs("cohort_k", new Shape.Whole(1, 1_000), "The smallest group staff may see; at least 5."),
-            needs("cohort_stats",
-                    new Shape.OneOf("choice", List.of("notice_opt_out", "opt_in", "off")), "How totals are made."),
-            needs("retention",
+            needs(
+                    "cohort_stats",
+                    new Shape.OneOf("choice", List.of("notice_opt_out", "opt_in", "off")),
+                    "How totals are made."),
+            needs(
+                    "retention",
                     Shape.Parts.of(
                             needs("profile", DAYS, "Such as 365d."),
                             needs("checkins", DAYS, "Such as 365d."),
@@ -56,11 +62,14 @@ public final class PromptsShape {
             .and(
                     needs("names", NAMES, "Who the coach speaks for."),
                     needs("prompts", new Shape.Named(TAG, Common.PROMPT_TEXT), "What the coach says, by id."),
-                    needs("quick_answers", new Shape.Named(TAG, listOf("answer", QUICK_ANSWER)),
+                    needs(
+                            "quick_answers",
+                            new Shape.Named(TAG, listOf("answer", QUICK_ANSWER)),
                             "What can be pressed instead of typing."),
                     needs("limits", LIMITS, "Promises about messages nobody asked for."),
                     needs("privacy", PRIVACY, "Promises about data."),
-                    may("flows",
+                    may(
+                            "flows",
                             new Shape.Named(TAG, Shape.Parts.of(may("facts", FACTS, "What the conversation teaches."))),
                             "Facts of the guidance that whole conversations teach."));
 

@@ -30,9 +30,10 @@ final class Said {
         }
         return switch (leaf.kind()) {
             case TRUTH -> " without quotes is read as true or false";
-            case NUMBER -> leaf.text().contains(":")
-                    ? " without quotes is read as a number of minutes or seconds"
-                    : " without quotes is read as a number";
+            case NUMBER ->
+                leaf.text().contains(":")
+                        ? " without quotes is read as a number of minutes or seconds"
+                        : " without quotes is read as a number";
             case DAY -> " without quotes is read as a date";
             case NOTHING, TEXT -> "";
         };

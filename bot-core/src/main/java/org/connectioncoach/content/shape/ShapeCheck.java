@@ -71,7 +71,8 @@ public final class ShapeCheck {
                 Paths.child(path, key.text()),
                 "unknown name \"" + key.text() + "\"" + Said.trap(key),
                 closest.map(word -> "Did you mean " + word + "?")
-                        .orElseGet(() -> "Known here: " + Said.either(known.stream().sorted().toList()) + "."));
+                        .orElseGet(() -> "Known here: "
+                                + Said.either(known.stream().sorted().toList()) + "."));
     }
 
     private void missing(Mark mark, Part part, String path) {

@@ -8,7 +8,8 @@ public final class TranslationShape {
     public static final Shape.Parts FILE = Shape.Parts.of(
             needs("translates", Common.TAG, "The workspace whose texts these are."),
             needs("locale", Common.TAG, "The language, such as es or es-MX."),
-            needs("texts",
+            needs(
+                    "texts",
                     new Shape.Named(Common.TAG, Common.PROMPT_TEXT),
                     "Texts by path, such as tips.stu.alumni.text or prompts.welcome.title."));
 

@@ -15,7 +15,8 @@ public final class WorkspaceShape {
     public static final Shape.Parts FILE = Shape.Parts.of(
             needs("extends", TAG, "The core version it builds on: core@1 accepts every 1.x."),
             needs("workspace", TAG, "A name for this workspace, used in messages to its staff."),
-            may("applies_to",
+            may(
+                    "applies_to",
                     Shape.Parts.of(
                             may("slack", listOf("team", TAG), "Slack team ids, such as T0123ABCD."),
                             may("discord", listOf("server", TAG), "Discord server ids, in quotes.")),
@@ -25,15 +26,20 @@ public final class WorkspaceShape {
             may("ranges", new Shape.Named(KnownWords.STAGE, RANGE), "Narrower ranges, or a first goal inside one."),
             may("stages", patches(KnownWords.STAGE, stageTexts()), "Other wording for a stage."),
             may("goals", patches(KnownWords.GOAL, CoreShape.GOAL.optional()), "Other wording or numbers for a goal."),
-            may("standings", patches(KnownWords.STANDING, Shape.Parts.of(may("line", Common.LINE, "Its sentence."))),
+            may(
+                    "standings",
+                    patches(KnownWords.STANDING, Shape.Parts.of(may("line", Common.LINE, "Its sentence."))),
                     "Other wording for a standing."),
             may("model", CoreShape.MODEL.optional(), "Other numbers for the method; members are told whose they are."),
             may("tips", changes(CoreShape.TIP, CoreShape.TIP, "tip"), "Changed, added and hidden steps."),
-            may("faq", changes(TopicsShape.TOPIC, TopicsShape.ADDED, "FAQ entry"),
+            may(
+                    "faq",
+                    changes(TopicsShape.TOPIC, TopicsShape.ADDED, "FAQ entry"),
                     "Changed, added and hidden answers."),
             may("prompts", patches(TAG, Common.PROMPT_TEXT), "Other wording for what the coach says."),
             may("tone", KnownWords.TONE, "How the coach sounds."),
-            may("locales",
+            may(
+                    "locales",
                     new Shape.Named(
                             TAG,
                             Shape.Parts.of(
@@ -41,13 +47,15 @@ public final class WorkspaceShape {
                                     may("fallback", TAG, "The language for what is missing."))),
                     "Translations, by language."),
             may("channels", listOf("channel", TAG), "Channels in which the coach may speak. Empty: nowhere."),
-            may("handoff",
+            may(
+                    "handoff",
                     Shape.Parts.of(
                             may("channel", TAG, "The advisors' private channel."),
                             may("hours", new Shape.Words(75, true), "When the team is there."),
                             may("reply_target", new Shape.Words(75, true), "How soon they aim to reply.")),
                     "How members reach a person."),
-            may("calendar",
+            may(
+                    "calendar",
                     Shape.Parts.of(
                             may("exam_weeks", listOf("pause", Common.SPAN_OF_DAYS), "No check-ins then."),
                             may("holidays", listOf("pause", Common.SPAN_OF_DAYS), "No check-ins then.")),

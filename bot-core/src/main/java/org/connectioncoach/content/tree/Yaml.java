@@ -54,8 +54,7 @@ public final class Yaml {
             LoaderOptions options = new LoaderOptions();
             options.setNestingDepthLimit(DEEPEST);
             options.setMaxAliasesForCollections(1);
-            org.yaml.snakeyaml.nodes.Node root =
-                    new org.yaml.snakeyaml.Yaml(options).compose(new StringReader(text));
+            org.yaml.snakeyaml.nodes.Node root = new org.yaml.snakeyaml.Yaml(options).compose(new StringReader(text));
             if (root == null) {
                 findings.stop(Mark.top(file), "", "the file is empty", "Remove it, or write its content.");
                 return Optional.empty();

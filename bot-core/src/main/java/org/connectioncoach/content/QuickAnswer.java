@@ -1,0 +1,6 @@
+package org.connectioncoach.content;
+
+import org.connectioncoach.member.Count;
+
+/** Something to press instead of typing a number. */
+public record QuickAnswer(String id, String label, Count count) {}

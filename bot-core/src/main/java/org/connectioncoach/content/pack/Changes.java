@@ -1,0 +1,68 @@
+package org.connectioncoach.content.pack;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.connectioncoach.content.shape.Paths;
+import org.connectioncoach.content.tree.Node;
+
+/** The three kinds of changes to a section, always in this order: patch fields by id, add entries, hide ids. */
+final class Changes {
+    private Changes() {}
+
+    /** Patch, then add, then hide. */
+    static Node.Fields all(Node.Fields file, String list, Node.Fields changes) {
+        Node.Fields patched = patchItems(file, list, changes);
+        List<Node> items = new ArrayList<>(new Entry(patched).items(list));
+        items.addAll(new Entry(changes).items("add"));
+        Set<String> hidden = new HashSet<>(new Entry(changes).words("hide"));
+        items.removeIf(
+                item -> Paths.id(item).filter(id -> hidden.contains(id.text())).isPresent());
+        return file.with(list, new Node.Items(items, file.mark()));
+    }
+
+    /** Changes fields of the entries of a list that a patch names. */
+    static Node.Fields patchItems(Node.Fields file, String list, Node.Fields changes) {
+        Node.Fields patches = Merge.section(changes, "patch");
+        return eachItem(file, list, (id, item) -> overwrite(item, Merge.section(patches, id)));
+    }
+
+    /** Changes named values: a text is replaced, fields are changed one by one. */
+    static Node.Fields patchNamed(Node.Fields file, String section, Node.Fields changes) {
+        Node.Fields values = Merge.section(file, section);
+        Node.Fields patches = Merge.section(changes, "patch");
+        Node.Fields changed = values;
+        for (Map.Entry<String, Node.Field> patch : patches.fields().entrySet()) {
+            Node value = patch.getValue().value();
+            boolean fieldByField = value instanceof Node.Fields
+                    && values.get(patch.getKey())
+                            .filter(Node.Fields.class::isInstance)
+                            .isPresent();
+            changed = changed.with(
+                    patch.getKey(),
+                    fieldByField ? overwrite(Merge.section(values, patch.getKey()), (Node.Fields) value) : value);
+        }
+        return file.with(section, changed);
+    }
+
+    /** The first fields, with those of the second in their place. */
+    static Node.Fields overwrite(Node.Fields fields, Node.Fields changes) {
+        Node.Fields changed = fields;
+        for (Map.Entry<String, Node.Field> change : changes.fields().entrySet()) {
+            changed = changed.with(change.getKey(), change.getValue().value());
+        }
+        return changed;
+    }
+
+    /** Replaces the entries of a list one by one. */
+    static Node.Fields eachItem(Node.Fields file, String list, BiFunction<String, Node.Fields, Node.Fields> change) {
+        List<Node> items = new ArrayList<>();
+        for (Entry item : new Entry(file).entries(list)) {
+            items.add(change.apply(item.text("id"), item.fields()));
+        }
+        return file.with(list, new Node.Items(items, file.mark()));
+    }
+}
