@@ -19,8 +19,9 @@ final class InMemoryRetention implements Retention {
     @Override
     public Removed apply(Instant now) {
         synchronized (shelves) {
+            long profiles = removeMembers(member -> member.profileAt().isBefore(now.minus(PROFILE))
+                    && member.conversationAt().isBefore(now.minus(PROFILE)));
             long conversations = endConversations(now.minus(CONVERSATION));
-            long profiles = removeMembers(member -> member.profileAt().isBefore(now.minus(PROFILE)));
             long events = removeFrom(shelves.events.values(), at -> at.isBefore(now.minus(EVENT)));
             long left = removeLeft(now.minus(UNINSTALLED));
             long letters = removeFrom(

@@ -1,0 +1,35 @@
+package org.connectioncoach.store.database;
+
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Work on its way through a {@link Writing}, with the promise made to whoever submitted it. */
+final class Job<T> {
+    final CompletableFuture<T> promise = new CompletableFuture<>();
+    private final Work<T> work;
+    private @Nullable T told;
+
+    Job(Work<T> work) {
+        this.work = work;
+    }
+
+    void runIn(Session session) throws SQLException, Work.Undo {
+        told = work.in(session);
+    }
+
+    /** After the rollback: what the work told is the answer, though nothing is kept. */
+    @SuppressWarnings("unchecked")
+    void undone(Work.Undo undo) {
+        told = (T) undo.told();
+    }
+
+    @SuppressWarnings("NullAway") // a work that tells nothing (Void) leaves null
+    void keepPromise() {
+        promise.complete(told);
+    }
+
+    void breakPromise(Throwable why) {
+        promise.completeExceptionally(why);
+    }
+}

@@ -1,0 +1,11 @@
+package org.connectioncoach.store.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The database did not do what was asked; nothing of it was kept. */
+public final class StoreFailed extends UncheckedIOException {
+    public StoreFailed(String doing, Exception cause) {
+        super(new IOException(doing + " failed", cause));
+    }
+}

@@ -1,0 +1,31 @@
+package org.connectioncoach.store.database;
+
+import java.util.concurrent.CompletableFuture;
+
+/** The way everything gets written. */
+public interface Writing extends AutoCloseable {
+    /**
+     * Does the work in a transaction, all of it or nothing, and tells once it is safe on disk. Never blocks. Fails with
+     * {@link TooMuchWaiting} at once when the queue is full, with {@link StoreFailed} when the database does.
+     */
+    <T> CompletableFuture<T> submit(Work<T> work);
+
+    /** The same for a caller that can wait, even for a place in the queue. */
+    <T> T now(Work<T> work);
+
+    /** How many writes wait. */
+    int waiting();
+
+    /** Does what is waiting, then stops. */
+    @Override
+    void close();
+
+    /** The queue is full; nothing was done. */
+    final class TooMuchWaiting extends RuntimeException {
+        static final TooMuchWaiting INSTANCE = new TooMuchWaiting();
+
+        private TooMuchWaiting() {
+            super("more writes wait than may", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.connectioncoach.store.jdbc;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.member.MemberId;
+import org.connectioncoach.store.Kept;
+import org.connectioncoach.store.database.Database;
+import org.connectioncoach.store.database.Session;
+import org.connectioncoach.store.database.Writing.TooMuchWaiting;
+import org.connectioncoach.store.pending.Inbox;
+import org.connectioncoach.store.pending.InboxEvent;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Events that were acknowledged and wait. */
+final class JdbcInbox implements Inbox {
+    static final RowMapper<InboxEvent> EVENT = (row, context) -> new InboxEvent(
+            row.getString("event_id"),
+            MemberId.parse(row.getString("member_key")),
+            row.getString("payload"),
+            Instant.ofEpochMilli(row.getLong("at")),
+            row.getInt("attempt"));
+
+    private final Database database;
+    private final Sequence sequence;
+
+    JdbcInbox(Database database, Sequence sequence) {
+        this.database = database;
+        this.sequence = sequence;
+    }
+
+    @Override
+    public CompletableFuture<Kept.Outcome> keep(InboxEvent event) {
+        return database.writing().submit(session -> add(event, session)).handle((outcome, problem) -> {
+            if (problem instanceof TooMuchWaiting) {
+                return Kept.Outcome.BUSY;
+            }
+            if (problem instanceof RuntimeException known) {
+                throw known;
+            }
+            return outcome;
+        });
+    }
+
+    private Kept.Outcome add(InboxEvent event, Session session) throws java.sql.SQLException {
+        if (TurnRows.seen(session, EventIds.number(event.eventId()))) {
+            return Kept.Outcome.DUPLICATE;
+        }
+        int added = session.handle()
+                .execute(
+                        """
+                        INSERT INTO inbox (event_id, seq, member_key, payload, at, attempt, held_until)
+                        VALUES (?, ?, ?, ?, ?, 0, 0) ON CONFLICT DO NOTHING""",
+                        event.eventId(),
+                        sequence.next(event.at()),
+                        event.member().key(),
+                        event.payload(),
+                        event.at().toEpochMilli());
+        return added == 1 || session.again() ? Kept.Outcome.KEPT : Kept.Outcome.DUPLICATE;
+    }
+
+    @Override
+    public List<InboxEvent> claim(Instant now, Duration lease, int limit) {
+        String sql = """
+                WITH picked AS MATERIALIZED (
+                  SELECT i.event_id FROM inbox i
+                  WHERE i.held_until <= :now
+                    AND NOT EXISTS (SELECT 1 FROM inbox p WHERE p.member_key = i.member_key AND p.seq < i.seq)
+                  ORDER BY i.seq LIMIT :limit""" + database.dialect().skipLocked() + """
+                )
+                UPDATE inbox SET held_until = :until, attempt = attempt + 1
+                WHERE held_until <= :now AND event_id IN (SELECT event_id FROM picked)
+                RETURNING *""";
+        return database
+                .writing()
+                .now(session -> session.handle()
+                        .createQuery(sql)
+                        .bind("now", now.toEpochMilli())
+                        .bind("until", now.plus(lease).toEpochMilli())
+                        .bind("limit", limit)
+                        .map((row, context) -> new Numbered<>(row.getLong("seq"), EVENT.map(row, context)))
+                        .list())
+                .stream()
+                .sorted()
+                .map(Numbered::thing)
+                .toList();
+    }
+
+    @Override
+    public void remove(String eventId) {
+        database.writing().now(session -> session.handle().execute("DELETE FROM inbox WHERE event_id = ?", eventId));
+    }
+
+    @Override
+    public long size() {
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM inbox")
+                        .mapTo(Long.class)
+                        .one());
+    }
+}

@@ -1,0 +1,138 @@
+package org.connectioncoach.store.jdbc;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.member.MemberId;
+import org.connectioncoach.store.Kept;
+import org.connectioncoach.store.MemberFile;
+import org.connectioncoach.store.Members;
+import org.connectioncoach.store.StoredMember;
+import org.connectioncoach.store.TurnToKeep;
+import org.connectioncoach.store.database.Database;
+import org.connectioncoach.store.database.Session;
+import org.connectioncoach.store.database.Writing.TooMuchWaiting;
+import org.jspecify.annotations.Nullable;
+
+/** Members in the database, the recent ones in memory. Memory is never trusted: the version decides when keeping. */
+final class JdbcMembers implements Members {
+    private static final String FIND = """
+            SELECT version, conversation, profile, conversation_at, profile_at FROM member WHERE member_key = ?""";
+    /** What a cached member takes besides its two texts, roughly. */
+    private static final int OVERHEAD_BYTES = 400;
+
+    private final Database database;
+    private final TurnRows turns;
+    private final MemberFiles files;
+    private final Cache<MemberId, StoredMember> recent;
+
+    JdbcMembers(Database database, TurnRows turns, MemberFiles files, long cacheBytes) {
+        this.database = database;
+        this.turns = turns;
+        this.files = files;
+        this.recent = Caffeine.newBuilder()
+                .maximumWeight(cacheBytes)
+                .weigher((MemberId id, StoredMember member) -> OVERHEAD_BYTES
+                        + member.conversation().length()
+                        + member.profile().length())
+                .executor(Runnable::run)
+                .recordStats()
+                .build();
+    }
+
+    Cache<MemberId, StoredMember> recent() {
+        return recent;
+    }
+
+    @Override
+    public Optional<StoredMember> find(MemberId id) {
+        StoredMember known = recent.getIfPresent(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<StoredMember> found = database.read("loading a member", session -> load(id, session));
+        found.ifPresent(member -> recent.put(id, member));
+        return found;
+    }
+
+    private static Optional<StoredMember> load(MemberId id, Session session) throws SQLException {
+        PreparedStatement select = session.prepared(FIND);
+        select.setString(1, id.key());
+        try (ResultSet row = select.executeQuery()) {
+            return row.next()
+                    ? Optional.of(new StoredMember(
+                            id,
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getString(3),
+                            Instant.ofEpochMilli(row.getLong(4)),
+                            Instant.ofEpochMilli(row.getLong(5))))
+                    : Optional.empty();
+        }
+    }
+
+    @Override
+    public CompletableFuture<Kept> keep(TurnToKeep turn) {
+        return database.writing()
+                .submit(session -> turns.write(turn, session))
+                .handle((kept, problem) -> settled(turn, kept, problem));
+    }
+
+    private Kept settled(TurnToKeep turn, @Nullable Kept kept, @Nullable Throwable problem) {
+        if (problem instanceof TooMuchWaiting) {
+            return Kept.BUSY;
+        }
+        MemberId id = turn.member();
+        if (kept != null && kept.done() && !turn.forget()) {
+            StoredMember after = turn.after();
+            recent.put(
+                    id,
+                    new StoredMember(
+                            id,
+                            kept.version(),
+                            after.conversation(),
+                            after.profile(),
+                            after.conversationAt(),
+                            after.profileAt()));
+            return kept;
+        }
+        recent.invalidate(id);
+        if (kept != null) {
+            return kept;
+        }
+        throw problem instanceof RuntimeException known ? known : new IllegalStateException(problem);
+    }
+
+    @Override
+    public boolean seen(String eventId) {
+        long event = EventIds.number(eventId);
+        return database.read("looking for an event", session -> TurnRows.seen(session, event));
+    }
+
+    @Override
+    public MemberFile everythingAbout(MemberId id) {
+        StoredMember member =
+                database.read("loading a member", session -> load(id, session)).orElse(StoredMember.stranger(id));
+        return files.of(member);
+    }
+
+    @Override
+    public int erase(MemberId id) {
+        int gone = database.writing().now(session -> TurnExtras.erase(id.key(), session.handle()));
+        recent.invalidate(id);
+        return gone;
+    }
+
+    @Override
+    public long count() {
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM member")
+                        .mapTo(Long.class)
+                        .one());
+    }
+}

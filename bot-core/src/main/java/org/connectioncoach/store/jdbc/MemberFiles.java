@@ -1,0 +1,33 @@
+package org.connectioncoach.store.jdbc;
+
+import java.util.List;
+import org.connectioncoach.store.MemberFile;
+import org.connectioncoach.store.StoredMember;
+import org.connectioncoach.store.database.Database;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Gathers everything that bears one member's key. */
+final class MemberFiles {
+    private final Database database;
+    private final OutboxRows outbox;
+
+    MemberFiles(Database database, OutboxRows outbox) {
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    MemberFile of(StoredMember member) {
+        String key = member.id().key();
+        return new MemberFile(
+                member,
+                all("SELECT * FROM outbox WHERE member_key = ? ORDER BY seq", key, outbox.message()),
+                all("SELECT * FROM reminder WHERE member_key = ? ORDER BY due", key, JdbcReminders.REMINDER),
+                all("SELECT * FROM inbox WHERE member_key = ? ORDER BY seq", key, JdbcInbox.EVENT));
+    }
+
+    private <T> List<T> all(String sql, String member, RowMapper<T> row) {
+        return database.reading()
+                .withHandle(handle ->
+                        handle.createQuery(sql).bind(0, member).map(row).list());
+    }
+}

@@ -1,0 +1,68 @@
+package org.connectioncoach.store.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.connectioncoach.member.MemberId;
+import org.connectioncoach.platform.Address;
+import org.connectioncoach.store.pending.OutboxMessage;
+import org.connectioncoach.store.secret.Place;
+import org.connectioncoach.store.secret.Secrets;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Messages as rows; the handle for answering, where there is one, is sealed. */
+final class OutboxRows {
+    private final Secrets secrets;
+
+    OutboxRows(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    void add(OutboxMessage message, long seq, Handle handle) {
+        Address address = message.address();
+        handle.execute(
+                """
+                INSERT INTO outbox (id, seq, member_key, platform, lane, group_id, address_channel, address_thread,
+                  address_token, reply, asked, planned, due, attempt, in_hand, held_until, ended, ended_at, reason)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, '') ON CONFLICT DO NOTHING""",
+                message.id(),
+                seq,
+                message.to().key(),
+                message.to().platform(),
+                message.lane(),
+                message.group(),
+                address.channel(),
+                address.thread(),
+                address.token().isEmpty() ? "" : secrets.seal(token(message.id()), address.token()),
+                message.reply(),
+                message.asked() ? 1 : 0,
+                message.due().toEpochMilli(),
+                message.due().toEpochMilli());
+    }
+
+    RowMapper<OutboxMessage> message() {
+        return (row, context) -> message(row);
+    }
+
+    private OutboxMessage message(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        String sealed = row.getString("address_token");
+        Address address = new Address(
+                row.getString("address_channel"),
+                row.getString("address_thread"),
+                sealed.isEmpty() ? "" : secrets.open(token(id), sealed).text());
+        return new OutboxMessage(
+                id,
+                MemberId.parse(row.getString("member_key")),
+                row.getString("group_id"),
+                address,
+                row.getString("reply"),
+                row.getInt("asked") == 1,
+                Instant.ofEpochMilli(row.getLong("planned")));
+    }
+
+    private static Place token(String id) {
+        return new Place("outbox", id, "address_token");
+    }
+}

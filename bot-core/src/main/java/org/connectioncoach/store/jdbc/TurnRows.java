@@ -1,0 +1,114 @@
+package org.connectioncoach.store.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.connectioncoach.store.Kept;
+import org.connectioncoach.store.StoredMember;
+import org.connectioncoach.store.TurnToKeep;
+import org.connectioncoach.store.database.Session;
+import org.connectioncoach.store.database.Work.Undo;
+
+/** Writes one turn: the member's row and the event's, and whatever else the turn leaves. The hottest path there is. */
+final class TurnRows {
+    static final String SEEN = "SELECT 1 FROM event WHERE id = ?";
+    private static final String ADD_EVENT = "INSERT INTO event (id, at) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    private static final String ADD_MEMBER = """
+            INSERT INTO member (version, conversation, profile, conversation_at, profile_at, member_key)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
+    private static final String CHANGE_MEMBER = """
+            UPDATE member SET version = ?, conversation = ?, profile = ?, conversation_at = ?, profile_at = ?
+            WHERE member_key = ? AND version = ?""";
+    private static final String REMOVE_MEMBER = "DELETE FROM member WHERE member_key = ? AND version = ?";
+    private static final String VERSION = "SELECT version FROM member WHERE member_key = ?";
+
+    private final boolean askFirst;
+    private final TurnExtras extras;
+
+    /**
+     * Writes for one database.
+     *
+     * @param askFirst whether to look for the event before writing, which spares an undo where reads are cheap
+     */
+    TurnRows(boolean askFirst, TurnExtras extras) {
+        this.askFirst = askFirst;
+        this.extras = extras;
+    }
+
+    Kept write(TurnToKeep turn, Session session) throws SQLException, Undo {
+        long event = EventIds.number(turn.eventId());
+        if (askFirst && seen(session, event)) {
+            return Kept.DUPLICATE;
+        }
+        long version = turn.forget() ? 0 : versionAfter(turn);
+        if (!moved(turn, version, session)) {
+            return lost(turn, version, event, session);
+        }
+        PreparedStatement add = session.prepared(ADD_EVENT);
+        add.setLong(1, event);
+        add.setLong(2, turn.at().toEpochMilli());
+        if (add.executeUpdate() == 0) {
+            throw new Undo(Kept.DUPLICATE);
+        }
+        if (turn.hasMore()) {
+            extras.write(turn, session.handle());
+        }
+        return Kept.at(version);
+    }
+
+    private static long versionAfter(TurnToKeep turn) {
+        long before = turn.before().version();
+        return before == 0 ? turn.at().toEpochMilli() : before + 1;
+    }
+
+    static boolean seen(Session session, long event) throws SQLException {
+        PreparedStatement select = session.prepared(SEEN);
+        select.setLong(1, event);
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next();
+        }
+    }
+
+    /** Moves the member from the version before to the one after, unless somebody else did. */
+    private static boolean moved(TurnToKeep turn, long version, Session session) throws SQLException {
+        long before = turn.before().version();
+        if (turn.forget()) {
+            return before == 0 ? current(turn, session) == 0 : removed(turn, session);
+        }
+        PreparedStatement write = session.prepared(before == 0 ? ADD_MEMBER : CHANGE_MEMBER);
+        StoredMember after = turn.after();
+        write.setLong(1, version);
+        write.setString(2, after.conversation());
+        write.setString(3, after.profile());
+        write.setLong(4, after.conversationAt().toEpochMilli());
+        write.setLong(5, after.profileAt().toEpochMilli());
+        write.setString(6, turn.member().key());
+        if (before != 0) {
+            write.setLong(7, before);
+        }
+        return write.executeUpdate() == 1;
+    }
+
+    private static boolean removed(TurnToKeep turn, Session session) throws SQLException {
+        PreparedStatement remove = session.prepared(REMOVE_MEMBER);
+        remove.setString(1, turn.member().key());
+        remove.setLong(2, turn.before().version());
+        return remove.executeUpdate() == 1;
+    }
+
+    /** Why the member did not move; when this very turn was kept by an attempt that heard no answer, it was kept. */
+    private static Kept lost(TurnToKeep turn, long version, long event, Session session) throws SQLException {
+        if (!seen(session, event)) {
+            return Kept.STALE;
+        }
+        return session.again() && current(turn, session) == version ? Kept.at(version) : Kept.DUPLICATE;
+    }
+
+    private static long current(TurnToKeep turn, Session session) throws SQLException {
+        PreparedStatement select = session.prepared(VERSION);
+        select.setString(1, turn.member().key());
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+}
