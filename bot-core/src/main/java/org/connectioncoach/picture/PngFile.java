@@ -85,10 +85,10 @@ final class PngFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
-            ImageWriteParam smallest = writer.getDefaultWriteParam();
-            smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            smallest.setCompressionQuality(0);
-            writer.write(null, new IIOImage(image, null, null), smallest);
+            ImageWriteParam small = writer.getDefaultWriteParam();
+            small.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            small.setCompressionQuality(0.3f);
+            writer.write(null, new IIOImage(image, null, null), small);
         } catch (IOException e) {
             throw new UncheckedIOException("writing a picture into memory", e);
         } finally {
