@@ -1,0 +1,62 @@
+package org.connectioncoach.app.preview.pane;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.connectioncoach.member.MemberId;
+import org.connectioncoach.message.Form;
+import org.connectioncoach.message.Reply;
+
+/** One platform: its renderer, and how its payloads say what was pressed. */
+public interface Door {
+    /** As in {@link MemberId#platform()}. */
+    String platform();
+
+    MemberId person(long number);
+
+    /** The messages the adapter would send for a reply, in order. */
+    List<Sent> render(Reply reply, How how);
+
+    /** The form as the platform opens it. */
+    JsonNode form(Form form, Locale locale);
+
+    /** A message without the buttons that only answer its question, once that is answered. */
+    ObjectNode answered(ObjectNode payload, String pressed, Locale locale);
+
+    /** What a press means, with the boxes that were ticked in the same message. */
+    Press press(Pressed pressed, Locale locale);
+
+    /** How much of each limit a payload uses. */
+    List<Meter> meters(ObjectNode payload);
+
+    /**
+     * How a reply is sent.
+     *
+     * @param privately visible to the person alone, in the middle of a channel or server
+     * @param unasked without the person having acted
+     */
+    record How(Locale locale, boolean privately, boolean unasked) {}
+
+    /**
+     * One message as it leaves the adapter.
+     *
+     * @param payload exactly what the platform's API would get
+     * @param files addresses within the page of what the payload refers to, by how it refers to it
+     * @param downloads addresses of files that travel beside the payload, by name
+     */
+    record Sent(ObjectNode payload, Map<String, String> files, Map<String, String> downloads) {}
+
+    /**
+     * Something pressed or chosen in a message.
+     *
+     * @param id the action id or custom id
+     * @param block Slack's block id, or empty
+     * @param ticks ticked values by block, on Slack
+     */
+    record Pressed(String id, List<String> values, String block, Map<String, List<String>> ticks) {}
+
+    /** A limit of the platform and how much of it is used. */
+    record Meter(String name, int used, int limit) {}
+}

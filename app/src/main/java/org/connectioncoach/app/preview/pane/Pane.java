@@ -1,0 +1,226 @@
+package org.connectioncoach.app.preview.pane;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.connectioncoach.app.preview.web.EventStream;
+import org.connectioncoach.dialogue.Event;
+import org.connectioncoach.message.Action;
+import org.connectioncoach.message.Form;
+import org.connectioncoach.message.PlainText;
+import org.connectioncoach.message.Reply;
+import org.connectioncoach.platform.Address;
+import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.Inbound;
+import org.connectioncoach.platform.Place;
+import org.connectioncoach.platform.Turns;
+
+/** One person talking with the coach through one platform. A new person takes over on {@link #restart}. */
+public final class Pane {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int PATIENCE_SECONDS = 10;
+    private static final String NAME = "Sam";
+
+    private final Door door;
+    private final Turns turns;
+    private final EventStream stream;
+    private final Clock clock;
+    private final Transcript transcript = new Transcript();
+    private volatile Manner manner;
+    private long person;
+    private long events;
+
+    public Pane(Door door, Turns turns, EventStream stream, Clock clock, Manner manner) {
+        this.door = door;
+        this.turns = turns;
+        this.stream = stream;
+        this.clock = clock;
+        this.manner = manner;
+        this.person = clock.millis();
+    }
+
+    /** What the page shows when it opens. */
+    public synchronized ObjectNode state() {
+        ObjectNode state = Transcript.JSON.createObjectNode().put("person", person);
+        state.set("messages", transcript.all());
+        return state;
+    }
+
+    /** A new person opens the conversation; nothing is known about them. */
+    public Outcome restart(Manner newManner) {
+        synchronized (this) {
+            manner = newManner;
+            person++;
+            transcript.clear();
+            stream.tell("cleared", Transcript.JSON.createObjectNode().put("pane", door.platform()).put("person", person));
+        }
+        return happened(new Event.Arrived(Event.Arrived.Kind.OPENED), Origin.CONVERSATION);
+    }
+
+    /** Words typed by the person; a command where they start with a slash. */
+    public Outcome say(String words) {
+        Optional<Event.Invoked> command = Commands.read(words);
+        show(message("you", command.isPresent()).put("text", words));
+        return command.isPresent()
+                ? happened(command.get(), Origin.COMMAND)
+                : happened(new Event.Said(words), Origin.CONVERSATION);
+    }
+
+    public Outcome press(String messageId, Door.Pressed pressed) {
+        Press press = door.press(pressed, manner.locale());
+        if (press instanceof Press.Opens opens) {
+            return Outcome.form(opens.id(), opens.form());
+        }
+        if (press instanceof Press.Happened happened) {
+            return happened(happened.event(), origin(messageId, pressed.id()));
+        }
+        return Outcome.problem("This button is not one of the coach's.");
+    }
+
+    public Outcome submit(String formId, String messageId, Fields fields) {
+        Optional<Action> action = Action.parse(formId);
+        Event event = fields.upload().isPresent()
+                ? fields.upload().get()
+                : action.isPresent()
+                        ? new Event.Submitted(action.get(), fields.values())
+                        : new Event.Said(fields.first("answer"));
+        return happened(event, origin(messageId, ""));
+    }
+
+    /** Closes a message that was visible to the person alone. */
+    public synchronized Outcome dismiss(String messageId) {
+        transcript.remove(messageId);
+        stream.tell("dismissed", Transcript.JSON.createObjectNode().put("pane", door.platform()).put("id", messageId));
+        return Outcome.DONE;
+    }
+
+    /** Something the coach says on its own, when the address is this pane's person. */
+    public boolean deliver(org.connectioncoach.platform.Outgoing message) {
+        if (!message.to().equals(door.person(person))) {
+            return false;
+        }
+        say(List.of(message.reply()), Origin.CONVERSATION, !message.asked());
+        return true;
+    }
+
+    private synchronized Origin origin(String messageId, String pressed) {
+        boolean privately = transcript.find(messageId)
+                .map(message -> message.path("private").asBoolean())
+                .orElse(false);
+        return new Origin(messageId, pressed, privately);
+    }
+
+    private Outcome happened(Event event, Origin origin) {
+        Answer answer;
+        try {
+            answer = turns.take(inbound(event, origin)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Outcome.problem("The preview is stopping.");
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the coach did not answer in time", e);
+        }
+        if (answer instanceof Answer.Busy) {
+            return Outcome.problem("The coach is busy. One moment, then again.");
+        }
+        if (!(answer instanceof Answer.Now now)) {
+            return Outcome.DONE;
+        }
+        say(now.replies(), origin, false);
+        Form form = now.form();
+        return form == null ? Outcome.DONE : Outcome.form(form.action().wire(), door.form(form, manner.locale()));
+    }
+
+    private synchronized Inbound inbound(Event event, Origin origin) {
+        return new Inbound(
+                door.platform() + "-" + person + "-" + events++,
+                door.person(person),
+                NAME,
+                "",
+                origin.privately() ? Place.PRIVATE_REPLY : Place.DIRECT_MESSAGE,
+                Address.channel("dm"),
+                manner.locale(),
+                manner.zone(),
+                now(),
+                event);
+    }
+
+    private Instant now() {
+        return clock.instant().plus(manner.travel());
+    }
+
+    private synchronized void say(List<Reply> replies, Origin origin, boolean unasked) {
+        String replaced = "";
+        for (Reply reply : replies) {
+            boolean replaces = reply.placement() == Reply.Placement.REPLACES_CARD && replaced.isEmpty();
+            boolean privately = origin.privately() || reply.placement() == Reply.Placement.FLEETING;
+            List<ObjectNode> drawn = drawn(reply, new Door.How(manner.locale(), privately, unasked));
+            if (replaces && !drawn.isEmpty() && transcript.find(origin.messageId()).isPresent()) {
+                replaced = origin.messageId();
+                drawn.get(0).put("id", replaced);
+            }
+            drawn.forEach(this::show);
+        }
+        if (replaced.isEmpty()) {
+            finish(origin);
+        }
+    }
+
+    private List<ObjectNode> drawn(Reply reply, Door.How how) {
+        List<ObjectNode> messages = new ArrayList<>();
+        for (Door.Sent sent : door.render(reply, how)) {
+            ObjectNode message = message("coach", how.privately());
+            message.set("payload", sent.payload());
+            message.set("files", Transcript.JSON.valueToTree(sent.files()));
+            message.set("downloads", Transcript.JSON.valueToTree(sent.downloads()));
+            message.set("meters", Transcript.JSON.valueToTree(door.meters(sent.payload())));
+            message.put("heard", messages.isEmpty() ? PlainText.of(reply) : "Part of the message above.");
+            message.put("unasked", how.unasked());
+            messages.add(message);
+        }
+        return messages;
+    }
+
+    /** An answered question loses the buttons that answered it. */
+    private void finish(Origin origin) {
+        transcript.find(origin.messageId()).filter(message -> !origin.pressed().isEmpty()).ifPresent(message -> {
+            ObjectNode payload = (ObjectNode) message.path("payload");
+            ObjectNode answered = door.answered(payload, origin.pressed(), manner.locale());
+            if (!answered.equals(payload)) {
+                message.set("payload", answered);
+                show(message);
+            }
+        });
+    }
+
+    private synchronized ObjectNode message(String from, boolean privately) {
+        ZoneId zone = manner.zone();
+        return Transcript.JSON
+                .createObjectNode()
+                .put("id", transcript.freshId())
+                .put("from", from)
+                .put("private", privately)
+                .put("at", TIME.format(now().atZone(zone)));
+    }
+
+    private synchronized void show(ObjectNode message) {
+        transcript.put(message);
+        ObjectNode told = Transcript.JSON.createObjectNode().put("pane", door.platform());
+        told.set("message", message);
+        stream.tell("message", told);
+    }
+
+    /** Where an event came from: the card that was acted on, if any, and who can see the answer. */
+    private record Origin(String messageId, String pressed, boolean privately) {
+        static final Origin CONVERSATION = new Origin("", "", false);
+        static final Origin COMMAND = new Origin("", "", true);
+    }
+}

@@ -1,0 +1,16 @@
+package org.connectioncoach.app.preview.pane;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.connectioncoach.dialogue.Event;
+
+/** What a press leads to. */
+public sealed interface Press {
+    /** The coach hears of it. */
+    record Happened(Event event) implements Press {}
+
+    /** The adapter opens a form by itself; submitting it is the event. */
+    record Opens(String id, JsonNode form) implements Press {}
+
+    /** An id that nobody wrote. */
+    record Unknown() implements Press {}
+}

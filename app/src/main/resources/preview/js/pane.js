@@ -1,0 +1,105 @@
+import { post } from "./api.js";
+import { composer } from "./composer.js";
+import { openDialog } from "./dialog.js";
+import { el, replaceChildren } from "./dom.js";
+import { drawMessage } from "./message.js";
+
+const NAMES = { slack: "Slack", discord: "Discord" };
+const VIEWS = { seen: "Seen", heard: "Heard", json: "JSON" };
+
+/** One conversation, as one platform shows it. Every pane is a person of its own. */
+export class Pane {
+  constructor(name) {
+    this.name = name;
+    this.view = "seen";
+    this.messages = new Map();
+    this.log = el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": `Conversation in ${NAMES[name]}`, tabIndex: 0 });
+    this.problem = el("p", { class: "pane-problem", role: "alert", hidden: true });
+    this.composer = composer(name, (words) => this.send(words));
+    document.getElementById(`pane-${name}`).append(this.#head(), this.log, this.problem, this.composer);
+  }
+
+  #head() {
+    const views = Object.entries(VIEWS).map(([view, label]) =>
+      el("button", { type: "button", "data-view": view, "aria-pressed": String(view === this.view), onclick: () => this.look(view) }, label),
+    );
+    return el(
+      "header",
+      { class: "pane-head" },
+      el("h3", {}, el("span", { class: "platform" }, NAMES[this.name]), el("span", { class: "chat-name" }, "Connection Coach")),
+      el("div", { class: "segmented small", role: "group", "aria-label": `How to show the ${NAMES[this.name]} conversation` }, views),
+      el("button", { type: "button", class: "quiet", onclick: () => this.startOver() }, "New person"),
+    );
+  }
+
+  look(view) {
+    this.view = view;
+    for (const button of document.querySelectorAll(`#pane-${this.name} [data-view]`)) {
+      button.setAttribute("aria-pressed", String(button.dataset.view === view));
+    }
+    replaceChildren(this.log, [...this.messages.values()].map((message) => this.#draw(message)));
+    this.#toEnd();
+  }
+
+  reset({ messages }) {
+    this.messages = new Map(messages.map((message) => [message.id, message]));
+    this.look(this.view);
+  }
+
+  /** Adds a message, or puts it in the place of the one with its id. */
+  show(message) {
+    const known = this.messages.has(message.id);
+    this.messages.set(message.id, message);
+    const drawn = this.#draw(message);
+    if (known) {
+      const old = this.log.querySelector(`[data-message="${message.id}"]`);
+      const focused = old?.contains(document.activeElement);
+      old?.replaceWith(drawn);
+      if (focused) {
+        drawn.focus({ preventScroll: true });
+      }
+    } else {
+      this.log.append(drawn);
+      this.#toEnd();
+    }
+  }
+
+  #draw(message) {
+    return drawMessage(message, this.name, this.view, {
+      press: (press) => this.act("press", { message: message.id, ...press }),
+      dismiss: () => this.act("dismiss", { message: message.id }),
+    });
+  }
+
+  #toEnd() {
+    this.log.scrollTo({ top: this.log.scrollHeight });
+  }
+
+  send(words) {
+    return this.act("say", { text: words });
+  }
+
+  async startOver() {
+    await this.act("restart");
+    this.composer.querySelector("textarea").focus();
+  }
+
+  /** Hands an act to the coach. What it says comes through the stream; a form to open comes as the answer. */
+  async act(what, body) {
+    this.problem.hidden = true;
+    this.log.setAttribute("aria-busy", "true");
+    try {
+      const answer = await post(`api/${this.name}/${what}`, body);
+      if (answer.form) {
+        openDialog(this.name, answer.form, (fields) => this.act("submit", { id: answer.formId, message: body.message, fields }));
+      }
+      return true;
+    } catch (problem) {
+      this.problem.textContent = problem.message;
+      this.problem.hidden = false;
+      return false;
+    } finally {
+      this.log.removeAttribute("aria-busy");
+    }
+  }
+}
