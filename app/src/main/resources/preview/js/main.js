@@ -26,6 +26,7 @@ async function refresh() {
 listen(
   {
     message: ({ pane, message }) => panes[pane].show(message),
+    dismissed: ({ pane, id }) => panes[pane].remove(id),
     cleared: ({ pane, person }) => panes[pane].reset({ person, messages: [] }),
     content: (content) => tools.content(content),
   },

@@ -41,7 +41,12 @@ function body(message, platform, view, act) {
       el("pre", { tabIndex: 0, "aria-label": "The payload as it is sent" }, JSON.stringify(message.payload, null, 2)),
     );
   }
-  return el("div", { class: `body ${platform}-body` }, ...DRAW[platform](message.payload, { ...act, files: message.files }));
+  return el(
+    "div",
+    { class: `body ${platform}-body` },
+    ...DRAW[platform](message.payload, { ...act, files: message.files }),
+    ...Object.entries(message.downloads).map(([name, url]) => el("a", { class: "file", href: url, download: name }, name)),
+  );
 }
 
 function privateMark(message, platform, act) {

@@ -64,6 +64,12 @@ export class Pane {
     }
   }
 
+  remove(id) {
+    this.messages.delete(id);
+    this.log.querySelector(`[data-message="${id}"]`)?.remove();
+    this.composer.querySelector("textarea").focus();
+  }
+
   #draw(message) {
     return drawMessage(message, this.name, this.view, {
       press: (press) => this.act("press", { message: message.id, ...press }),

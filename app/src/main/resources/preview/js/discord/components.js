@@ -74,24 +74,24 @@ function select(component, act) {
   });
 }
 
-function gallery(component, act, payload) {
+function gallery(component, act) {
   return el(
     "div",
     { class: "gallery" },
     ...component.items.map((item) =>
-      el("figure", { class: "picture" }, el("img", { src: source(item.media.url, payload), alt: item.description ?? "", loading: "lazy" })),
+      el("figure", { class: "picture" }, el("img", { src: source(item.media.url, act), alt: item.description ?? "", loading: "lazy" })),
     ),
   );
 }
 
-/** A picture is sent along with the message; the server keeps it under the address that {@code _pictures} tells. */
-function source(url, payload) {
-  return payload._pictures?.[url] ?? url;
+/** What is attached is kept by the preview's server under an address of its own. */
+function source(url, act) {
+  return act.files?.[url] ?? url;
 }
 
-function file(component, act, payload) {
+function file(component, act) {
   const url = component.file.url;
-  return el("a", { class: "file", href: source(url, payload), download: "" }, component.name ?? url.replace("attachment://", ""));
+  return el("a", { class: "file", href: source(url, act), download: "" }, component.name ?? url.replace("attachment://", ""));
 }
 
 function separator(component) {

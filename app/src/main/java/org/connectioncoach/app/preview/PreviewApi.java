@@ -85,7 +85,10 @@ final class PreviewApi implements PreviewServer.Api {
             ticks.put(block.getKey(), values);
         });
         return new Door.Pressed(
-                body.path("id").asText(), strings(body.path("values")), body.path("block").asText(), ticks);
+                body.path("id").asText(),
+                strings(body.path("values")),
+                body.path("block").asText(),
+                ticks);
     }
 
     private static List<String> strings(JsonNode array) {

@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.connectioncoach.app.preview.web.FileShelf;
+import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.discord.render.DiscordFile;
 import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.render.DiscordRenderer;
 import org.connectioncoach.discord.render.RenderOptions;
 import org.connectioncoach.discord.render.Rows;
-import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
@@ -33,10 +33,11 @@ public final class DiscordDoor implements Door {
     private final FileShelf shelf;
 
     /** Forms behind the buttons of boxes to tick, which Discord has in forms alone. */
-    private final Cache<String, Form> forms = Caffeine.newBuilder().maximumSize(FORMS).build();
+    private final Cache<String, Form> forms =
+            Caffeine.newBuilder().maximumSize(FORMS).build();
 
     public DiscordDoor(PictureMaker pictures, FileShelf shelf) {
-        this.renderer = new DiscordRenderer(pictures);
+        this.renderer = new DiscordRenderer(pictures::png);
         this.shelf = shelf;
     }
 

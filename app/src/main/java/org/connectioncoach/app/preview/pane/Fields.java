@@ -23,7 +23,8 @@ public record Fields(Map<String, List<String>> values, Event.@Nullable Uploaded 
                 if (answer.isTextual()) {
                     answers.add(answer.asText());
                 } else {
-                    byte[] content = Base64.getDecoder().decode(answer.path("base64").asText());
+                    byte[] content =
+                            Base64.getDecoder().decode(answer.path("base64").asText());
                     file = new Event.Uploaded(answer.path("name").asText(), content, content.length);
                 }
             }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param form a form to open, with its id, or null
  * @param problem words for the person, or null
  */
-public record Outcome(@Nullable String formId, @Nullable JsonNode form, @Nullable String problem) {
+public record Outcome(
+        @Nullable String formId,
+        @Nullable JsonNode form,
+        @Nullable String problem) {
     static final Outcome DONE = new Outcome(null, null, null);
 
     static Outcome form(String id, JsonNode form) {

@@ -60,7 +60,12 @@ public final class Pane {
             manner = newManner;
             person++;
             transcript.clear();
-            stream.tell("cleared", Transcript.JSON.createObjectNode().put("pane", door.platform()).put("person", person));
+            stream.tell(
+                    "cleared",
+                    Transcript.JSON
+                            .createObjectNode()
+                            .put("pane", door.platform())
+                            .put("person", person));
         }
         return happened(new Event.Arrived(Event.Arrived.Kind.OPENED), Origin.CONVERSATION);
     }
@@ -98,7 +103,9 @@ public final class Pane {
     /** Closes a message that was visible to the person alone. */
     public synchronized Outcome dismiss(String messageId) {
         transcript.remove(messageId);
-        stream.tell("dismissed", Transcript.JSON.createObjectNode().put("pane", door.platform()).put("id", messageId));
+        stream.tell(
+                "dismissed",
+                Transcript.JSON.createObjectNode().put("pane", door.platform()).put("id", messageId));
         return Outcome.DONE;
     }
 
@@ -112,7 +119,8 @@ public final class Pane {
     }
 
     private synchronized Origin origin(String messageId, String pressed) {
-        boolean privately = transcript.find(messageId)
+        boolean privately = transcript
+                .find(messageId)
                 .map(message -> message.path("private").asBoolean())
                 .orElse(false);
         return new Origin(messageId, pressed, privately);
@@ -163,7 +171,9 @@ public final class Pane {
             boolean replaces = reply.placement() == Reply.Placement.REPLACES_CARD && replaced.isEmpty();
             boolean privately = origin.privately() || reply.placement() == Reply.Placement.FLEETING;
             List<ObjectNode> drawn = drawn(reply, new Door.How(manner.locale(), privately, unasked));
-            if (replaces && !drawn.isEmpty() && transcript.find(origin.messageId()).isPresent()) {
+            if (replaces
+                    && !drawn.isEmpty()
+                    && transcript.find(origin.messageId()).isPresent()) {
                 replaced = origin.messageId();
                 drawn.get(0).put("id", replaced);
             }
@@ -191,14 +201,17 @@ public final class Pane {
 
     /** An answered question loses the buttons that answered it. */
     private void finish(Origin origin) {
-        transcript.find(origin.messageId()).filter(message -> !origin.pressed().isEmpty()).ifPresent(message -> {
-            ObjectNode payload = (ObjectNode) message.path("payload");
-            ObjectNode answered = door.answered(payload, origin.pressed(), manner.locale());
-            if (!answered.equals(payload)) {
-                message.set("payload", answered);
-                show(message);
-            }
-        });
+        transcript
+                .find(origin.messageId())
+                .filter(message -> !origin.pressed().isEmpty())
+                .ifPresent(message -> {
+                    ObjectNode payload = (ObjectNode) message.path("payload");
+                    ObjectNode answered = door.answered(payload, origin.pressed(), manner.locale());
+                    if (!answered.equals(payload)) {
+                        message.set("payload", answered);
+                        show(message);
+                    }
+                });
     }
 
     private synchronized ObjectNode message(String from, boolean privately) {

@@ -15,7 +15,8 @@ final class SlackMeters {
         JsonNode blocks = payload.path("blocks");
         List<Meter> meters = new ArrayList<>();
         meters.add(new Meter("Blocks", blocks.size(), Limits.MESSAGE_BLOCKS));
-        meters.add(new Meter("Text for screen readers", payload.path("text").asText().length(), Limits.TOP_TEXT));
+        meters.add(new Meter(
+                "Text for screen readers", payload.path("text").asText().length(), Limits.TOP_TEXT));
         int header = 0;
         int section = 0;
         int label = 0;
@@ -25,7 +26,8 @@ final class SlackMeters {
             switch (block.path("type").asText()) {
                 case "header" -> header = Math.max(header, text);
                 case "section" -> section = Math.max(section, text);
-                case "image" -> alt = Math.max(alt, block.path("alt_text").asText().length());
+                case "image" ->
+                    alt = Math.max(alt, block.path("alt_text").asText().length());
                 default -> label = Math.max(label, longestLabel(block));
             }
         }
@@ -40,7 +42,8 @@ final class SlackMeters {
         int longest = 0;
         for (JsonNode element : block.path("elements")) {
             if (element.path("type").asText().equals("button")) {
-                longest = Math.max(longest, element.path("text").path("text").asText().length());
+                longest = Math.max(
+                        longest, element.path("text").path("text").asText().length());
             }
         }
         return longest;

@@ -21,7 +21,8 @@ public final class PreviewServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PreviewServer.class);
 
     static {
-        // Without it, small answers wait 40 ms for the other side's acknowledgement. Read when the server's class loads.
+        // Without it, small answers wait 40 ms for the other side's acknowledgement. Read when the server's class
+        // loads.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 

@@ -1,0 +1,4 @@
+/** The author's workbench beside the conversations. */
+export function startTools() {
+  return { content() {} };
+}
