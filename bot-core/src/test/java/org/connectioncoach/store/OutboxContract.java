@@ -67,7 +67,7 @@ abstract class OutboxContract extends StoreContract.Contract {
         assertThat(first).extracting(claimed -> claimed.message().id()).containsExactly("m1", "m3", "m4");
         assertThat(claimedIds(NOW)).isEmpty();
 
-        store().outbox().sent(first.get(0));
+        store().outbox().sent(first.get(0), NOW);
         assertThat(claimedIds(NOW)).containsExactly("m2");
     }
 
@@ -90,6 +90,25 @@ abstract class OutboxContract extends StoreContract.Contract {
     }
 
     @Test
+    void staysUncertainOverLaterAttempts() {
+        add(message("m1", SAM));
+        claim(NOW);
+        ClaimedMessage second = claim(NOW.plusSeconds(30)).get(0);
+        store().outbox().retryAt(second, NOW.plusSeconds(40), "could not look it up");
+        assertThat(claim(NOW.plusSeconds(40))).containsExactly(new ClaimedMessage(message("m1", SAM), 3, true));
+    }
+
+    @Test
+    void keepsTheLaneClosedForAWhileAfterAMessage() {
+        add(inChannel("m1", "C1"), inChannel("m2", "C1"), inChannel("m3", "C2"));
+        List<ClaimedMessage> first = claim(NOW);
+        store().outbox().sent(first.get(0), NOW.plusSeconds(1));
+        store().outbox().sent(first.get(1), NOW.plusSeconds(1));
+        assertThat(claimedIds(NOW.plusMillis(999))).isEmpty();
+        assertThat(claimedIds(NOW.plusSeconds(1))).containsExactly("m2");
+    }
+
+    @Test
     void ignoresAHolderWhoWasTakenOver() {
         add(message("m1", SAM));
         ClaimedMessage lapsed = claim(NOW).get(0);
@@ -99,7 +118,7 @@ abstract class OutboxContract extends StoreContract.Contract {
         store().outbox().dead(lapsed, "late word", NOW);
         assertThat(claim(NOW.plusSeconds(31))).isEmpty();
 
-        store().outbox().sent(current);
+        store().outbox().sent(current, NOW);
         assertThat(store().outbox().backlog().waiting()).isZero();
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.store.Retention.Removed;
 import org.connectioncoach.store.pending.ClaimedMessage;
@@ -99,12 +101,14 @@ abstract class RetentionContract extends StoreContract.Contract {
 
     @Test
     void worksThroughManyMembers() {
+        List<CompletableFuture<Kept>> turns = new ArrayList<>();
         for (int i = 0; i < 1_200; i++) {
-            store().members()
+            turns.add(store().members()
                     .keep(TurnToKeep.of("e" + i, NOW, StoredMember.stranger(MemberId.discord("u" + i)))
                             .conversation("{}", NOW)
-                            .profile("{}", i % 2 == 0 ? NOW : NOW.plus(Duration.ofDays(300))));
+                            .profile("{}", i % 2 == 0 ? NOW : NOW.plus(Duration.ofDays(300)))));
         }
+        turns.forEach(CompletableFuture::join);
         turn(SAM, "last");
         Removed removed = apply(NOW.plus(Duration.ofDays(366)));
         assertThat(removed.profiles()).isEqualTo(601);

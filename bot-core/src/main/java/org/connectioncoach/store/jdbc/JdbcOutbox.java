@@ -16,6 +16,9 @@ import org.connectioncoach.store.pending.OutboxMessage;
 final class JdbcOutbox implements Outbox {
     private static final int DEAD = 1;
     private static final int DOUBTFUL = 2;
+    private static final String HOLD_LANE = """
+            UPDATE outbox SET due = ? WHERE lane = ? AND ended = 0
+            AND seq = (SELECT MIN(seq) FROM outbox WHERE lane = ? AND ended = 0) AND due < ?""";
 
     private final Database database;
     private final OutboxRows rows;
@@ -84,12 +87,19 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void sent(ClaimedMessage message) {
-        database.writing()
-                .now(session -> session.handle()
-                        .execute(
-                                "DELETE FROM outbox WHERE id = ?",
-                                message.message().id()));
+    public void sent(ClaimedMessage message, Instant laneFree) {
+        database.writing().now(session -> {
+            session.handle()
+                    .execute(
+                            "DELETE FROM outbox WHERE id = ?", message.message().id());
+            return session.handle()
+                    .execute(
+                            HOLD_LANE,
+                            laneFree.toEpochMilli(),
+                            message.message().lane(),
+                            message.message().lane(),
+                            laneFree.toEpochMilli());
+        });
     }
 
     @Override
@@ -98,7 +108,7 @@ final class JdbcOutbox implements Outbox {
                 .now(session -> session.handle()
                         .execute(
                                 """
-                                UPDATE outbox SET due = ?, reason = ?, held_until = 0, in_hand = 0
+                                UPDATE outbox SET due = ?, reason = ?, held_until = 0, in_hand = in_hand - 1
                                 WHERE id = ? AND attempt = ? AND in_hand > 0""",
                                 due.toEpochMilli(),
                                 reason,

@@ -42,7 +42,7 @@ final class InMemoryOutbox implements Outbox {
                 if (mine && lanes.add(message.lane()) && ready(posted, now) && claimed.size() < limit) {
                     Posted next = posted.claimed(now.plus(lease));
                     shelves.outbox.put(message.id(), next);
-                    claimed.add(new ClaimedMessage(message, next.attempt(), posted.inHand()));
+                    claimed.add(new ClaimedMessage(message, next.attempt(), next.doubt()));
                 }
             }
             return claimed;
@@ -54,9 +54,16 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public void sent(ClaimedMessage message) {
+    public void sent(ClaimedMessage message, Instant laneFree) {
+        String lane = message.message().lane();
         synchronized (shelves) {
             shelves.outbox.remove(message.message().id());
+            shelves.outbox.values().stream()
+                    .filter(posted -> posted.waits() && posted.message().lane().equals(lane))
+                    .findFirst()
+                    .filter(posted -> posted.due().isBefore(laneFree))
+                    .ifPresent(posted ->
+                            shelves.outbox.put(posted.message().id(), posted.later(laneFree, posted.reason())));
         }
     }
 

@@ -41,24 +41,25 @@ final class Shelves {
             Instant due,
             int attempt,
             boolean inHand,
+            boolean doubt,
             Instant until,
             End end,
             Instant endedAt,
             String reason) {
         static Posted fresh(OutboxMessage message) {
-            return new Posted(message, message.due(), 0, false, Instant.MIN, End.NONE, Instant.MIN, "");
+            return new Posted(message, message.due(), 0, false, false, Instant.MIN, End.NONE, Instant.MIN, "");
         }
 
         Posted claimed(Instant until) {
-            return new Posted(message, due, attempt + 1, true, until, end, endedAt, reason);
+            return new Posted(message, due, attempt + 1, true, doubt || inHand, until, end, endedAt, reason);
         }
 
         Posted later(Instant newDue, String newReason) {
-            return new Posted(message, newDue, attempt, false, Instant.MIN, end, endedAt, newReason);
+            return new Posted(message, newDue, attempt, false, doubt, Instant.MIN, end, endedAt, newReason);
         }
 
         Posted ended(End newEnd, String newReason, Instant now) {
-            return new Posted(message, due, attempt, false, Instant.MIN, newEnd, now, newReason);
+            return new Posted(message, due, attempt, false, doubt, Instant.MIN, newEnd, now, newReason);
         }
 
         boolean waits() {

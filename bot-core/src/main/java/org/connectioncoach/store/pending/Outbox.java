@@ -22,8 +22,12 @@ public interface Outbox {
      */
     List<ClaimedMessage> claim(Set<String> platforms, Instant now, Duration lease, int limit);
 
-    /** The platform has it; the row goes. */
-    void sent(ClaimedMessage message);
+    /**
+     * The platform has it; the row goes.
+     *
+     * @param laneFree when the next message of the same lane may leave, whichever replica sends it
+     */
+    void sent(ClaimedMessage message, Instant laneFree);
 
     /** Certainly not delivered; to be tried again from then on. Like the next two, void once another replica took it. */
     void retryAt(ClaimedMessage message, Instant due, String reason);
