@@ -50,6 +50,15 @@ abstract class InboxContract extends StoreContract.Contract {
     }
 
     @Test
+    void leavesAnEventToWhoeverKeptItForAWhile() {
+        store().inbox()
+                .keep(InboxEvent.of("e1", SAM, "{}", NOW), NOW.plusSeconds(5))
+                .join();
+        assertThat(store().inbox().claim(NOW.plusSeconds(4), LEASE, 10)).isEmpty();
+        assertThat(store().inbox().claim(NOW.plusSeconds(5), LEASE, 10)).hasSize(1);
+    }
+
+    @Test
     void handsOutOneEventOfAMemberAtATimeInOrder() {
         put("e1", SAM);
         put("a1", ALEX);

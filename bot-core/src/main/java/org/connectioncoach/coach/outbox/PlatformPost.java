@@ -63,10 +63,12 @@ final class PlatformPost {
         try {
             delivering.attempt(message, messenger, claimedAt);
         } catch (RuntimeException e) {
+            // Not the exception itself: its message may quote what somebody wrote.
             LOG.error(
-                    "message {} is in doubt until its claim lapses",
+                    "message {} is in doubt until its claim lapses: {} at {}",
                     message.message().id(),
-                    e);
+                    e.getClass().getName(),
+                    e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
         } finally {
             free.release();
             whenDone.run();

@@ -31,19 +31,21 @@ final class JdbcInbox implements Inbox {
     }
 
     @Override
-    public CompletableFuture<Kept.Outcome> keep(InboxEvent event) {
-        return database.writing().submit(session -> add(event, session)).handle((outcome, problem) -> {
-            if (problem instanceof TooMuchWaiting) {
-                return Kept.Outcome.BUSY;
-            }
-            if (problem instanceof RuntimeException known) {
-                throw known;
-            }
-            return outcome;
-        });
+    public CompletableFuture<Kept.Outcome> keep(InboxEvent event, Instant heldUntil) {
+        return database.writing()
+                .submit(session -> add(event, heldUntil, session))
+                .handle((outcome, problem) -> {
+                    if (problem instanceof TooMuchWaiting) {
+                        return Kept.Outcome.BUSY;
+                    }
+                    if (problem instanceof RuntimeException known) {
+                        throw known;
+                    }
+                    return outcome;
+                });
     }
 
-    private Kept.Outcome add(InboxEvent event, Session session) throws java.sql.SQLException {
+    private Kept.Outcome add(InboxEvent event, Instant heldUntil, Session session) throws java.sql.SQLException {
         if (TurnRows.seen(session, EventIds.number(event.eventId()))) {
             return Kept.Outcome.DUPLICATE;
         }
@@ -51,12 +53,13 @@ final class JdbcInbox implements Inbox {
                 .execute(
                         """
                         INSERT INTO inbox (event_id, seq, member_key, payload, at, attempt, held_until)
-                        VALUES (?, ?, ?, ?, ?, 0, 0) ON CONFLICT DO NOTHING""",
+                        VALUES (?, ?, ?, ?, ?, 0, ?) ON CONFLICT DO NOTHING""",
                         event.eventId(),
                         sequence.next(event.at()),
                         event.member().key(),
                         event.payload(),
-                        event.at().toEpochMilli());
+                        event.at().toEpochMilli(),
+                        heldUntil.toEpochMilli());
         return added == 1 || session.again() ? Kept.Outcome.KEPT : Kept.Outcome.DUPLICATE;
     }
 

@@ -21,10 +21,10 @@ final class InMemoryInbox implements Inbox {
     }
 
     @Override
-    public CompletableFuture<Kept.Outcome> keep(InboxEvent event) {
+    public CompletableFuture<Kept.Outcome> keep(InboxEvent event, Instant heldUntil) {
         synchronized (shelves) {
             boolean known = shelves.events.containsKey(event.eventId())
-                    || shelves.inbox.putIfAbsent(event.eventId(), Held.free(event)) != null;
+                    || shelves.inbox.putIfAbsent(event.eventId(), new Held<>(event, heldUntil)) != null;
             return CompletableFuture.completedFuture(known ? Kept.Outcome.DUPLICATE : Kept.Outcome.KEPT);
         }
     }

@@ -11,8 +11,15 @@ public interface Inbox {
     /**
      * Keeps an event. {@link Kept.Outcome#DUPLICATE} when it is here already or was acted upon;
      * {@link Kept.Outcome#BUSY} when too much waits. Never blocks.
+     *
+     * @param heldUntil the caller goes on working on it; nobody else gets it before
      */
-    CompletableFuture<Kept.Outcome> keep(InboxEvent event);
+    CompletableFuture<Kept.Outcome> keep(InboxEvent event, Instant heldUntil);
+
+    /** The same, for whoever claims it first. */
+    default CompletableFuture<Kept.Outcome> keep(InboxEvent event) {
+        return keep(event, Instant.EPOCH);
+    }
 
     /**
      * Takes the oldest events that nobody holds, oldest first, for as long as the lease lasts. Never two events of one

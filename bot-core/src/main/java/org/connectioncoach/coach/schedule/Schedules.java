@@ -1,0 +1,92 @@
+package org.connectioncoach.coach.schedule;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs what comes round, until stopped. Start one a replica over the same database. */
+public final class Schedules implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Schedules.class);
+
+    private final Scheduler scheduler;
+
+    /**
+     * Starts at once.
+     *
+     * @param timing how quickly a dead replica is noticed; {@link Timing#STANDARD} but in tests
+     */
+    public Schedules(DataSource source, List<Recurring> all, Timing timing, Clock clock) {
+        List<RecurringTask<Void>> tasks = all.stream().map(Schedules::task).toList();
+        this.scheduler = Scheduler.create(source)
+                .startTasks(tasks)
+                .threads(2)
+                .pollingInterval(timing.poll())
+                .heartbeatInterval(timing.heartbeat())
+                .missedHeartbeatsLimit(timing.missedHeartbeats())
+                .shutdownMaxWait(timing.stopWithin())
+                .alwaysPersistTimestampInUTC()
+                .serializer(new NoData())
+                .failureLogging(LogLevel.OFF, false)
+                .clock(clock::instant)
+                .build();
+        this.scheduler.start();
+    }
+
+    /**
+     * How often things are looked at.
+     *
+     * @param poll how late a task may start
+     * @param heartbeat how often a running task says that its replica lives
+     * @param missedHeartbeats after so many a replica counts as dead; at least 4
+     * @param stopWithin how long a stop waits for running tasks
+     */
+    public record Timing(Duration poll, Duration heartbeat, int missedHeartbeats, Duration stopWithin) {
+        /** A dead replica's task is taken over after 60 to 90 seconds. */
+        public static final Timing STANDARD =
+                new Timing(Duration.ofSeconds(5), Duration.ofSeconds(15), 4, Duration.ofSeconds(20));
+    }
+
+    private static RecurringTask<Void> task(Recurring recurring) {
+        return Tasks.recurring(recurring.name(), recurring.schedule()).execute((instance, context) -> run(recurring));
+    }
+
+    /** A failure ends the run, not the schedule; the next one comes as planned. */
+    private static void run(Recurring recurring) {
+        try {
+            recurring.task().run();
+        } catch (RuntimeException e) {
+            LOG.error("schedule {} failed: {}", recurring.name(), e.getClass().getName());
+        }
+    }
+
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+
+    /** Tasks carry no data, so that nothing is ever read back as a Java object. */
+    private static final class NoData implements Serializer {
+        @Override
+        public byte[] serialize(Object data) {
+            if (data != null) {
+                throw new IllegalArgumentException(
+                        "a task with data: " + data.getClass().getName());
+            }
+            return new byte[0];
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // db-scheduler's way of saying that a task has no data
+        public <T> T deserialize(Class<T> type, byte[] data) {
+            return null;
+        }
+    }
+}

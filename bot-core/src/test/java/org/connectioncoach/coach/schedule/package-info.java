@@ -1,0 +1,5 @@
+/** What comes round, on real databases. */
+@NullMarked
+package org.connectioncoach.coach.schedule;
+
+import org.jspecify.annotations.NullMarked;
