@@ -2,13 +2,19 @@ package org.connectioncoach.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.connectioncoach.app.doctor.Doctor;
+import org.connectioncoach.app.range.Ranges;
 import org.connectioncoach.app.settings.Problem;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.SettingsLoader;
 import org.connectioncoach.app.settings.SettingsLoader.Loaded;
+import org.connectioncoach.content.Content;
+import org.connectioncoach.content.ContentLibrary;
+import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.language.english.EnglishUnderstanding;
 
 /** Puts the parts together, by hand and in one place. Each part is made when a command asks for it, and not before. */
 public final class Wiring {
@@ -44,6 +50,18 @@ public final class Wiring {
 
     public Doctor doctor() {
         return new Doctor(loadSettings(), surroundings.environment(), clock(), List.of());
+    }
+
+    /** The content that serves: what is shipped, behind the operator's own folder. */
+    public ContentLibrary content() {
+        Path own = settings().configDir();
+        return ContentLibrary.open(own == null ? ConfigFiles.shipped() : ConfigFiles.in(own), clock());
+    }
+
+    /** A range in one line; words are read by rules alone, which need no example phrases. */
+    public Ranges ranges() {
+        Content core = content().core();
+        return new Ranges(core, new EnglishUnderstanding(core.vocabulary()), LocalDate.now(clock()));
     }
 
     /** Where logs are written; it may not exist yet. */

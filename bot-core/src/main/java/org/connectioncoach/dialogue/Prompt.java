@@ -3,13 +3,26 @@ package org.connectioncoach.dialogue;
 import java.util.Set;
 
 /**
- * One text that the dialogue needs from the content files. Each flow declares its own as an enum, and {@code Prompts}
+ * One text that the dialogue needs from the content files. Each flow declares its own as an enum, and {@link Prompts}
  * lists them all, so that the content check can tell a missing text and an unknown placeholder.
  */
 public interface Prompt {
+    Key key();
+
     /** Key in {@code prompts.yaml}, such as {@code assess.stage.ask}. */
-    String id();
+    default String id() {
+        return key().id();
+    }
 
     /** Names that may stand in braces, besides those every text may use ({@link Script#COMMON}). */
-    Set<String> placeholders();
+    default Set<String> placeholders() {
+        return key().placeholders();
+    }
+
+    static Key key(String id, String... placeholders) {
+        return new Key(id, Set.of(placeholders));
+    }
+
+    /** The id of a text with the placeholders it may use. */
+    record Key(String id, Set<String> placeholders) {}
 }

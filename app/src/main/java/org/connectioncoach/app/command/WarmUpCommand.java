@@ -21,7 +21,12 @@ import picocli.CommandLine.Command;
 /** Does a bit of everything without a trace, so that the start script can archive the classes that were loaded. */
 @Command(name = "warm-up", hidden = true, header = "Loads what the commands need; the start script calls it.")
 final class WarmUpCommand implements Runnable {
-    private static final List<String> LINES = List.of("help", "help range", "doctor");
+    private static final List<String> LINES = List.of(
+            "help",
+            "help range",
+            "doctor",
+            "range student jobs 120",
+            "range --json have:300 goal:learn stage:mid_career");
 
     private final Wiring wiring;
 
