@@ -9,4 +9,10 @@ import java.util.concurrent.CompletableFuture;
  */
 public interface Turns {
     CompletableFuture<Answer> take(Inbound inbound);
+
+    /**
+     * Tells that what {@link #take} answered with has reached the platform. Until then a coach that must lose nothing
+     * keeps the answer and sends it later through its outbox. Never blocks.
+     */
+    default void answered(Inbound inbound) {}
 }

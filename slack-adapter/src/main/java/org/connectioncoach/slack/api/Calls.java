@@ -1,0 +1,66 @@
+package org.connectioncoach.slack.api;
+
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one call of the client library and reads what became of it. */
+final class Calls {
+    /** When Slack asks to wait without saying how long (our own choice). */
+    private static final Duration UNSAID = Duration.ofSeconds(1);
+
+    private Calls() {}
+
+    /** One call of the client library. */
+    interface Call<T> {
+        T run() throws IOException, SlackApiException;
+    }
+
+    static <T extends SlackApiTextResponse> Result run(Call<T> call, Function<T, Result> done) {
+        try {
+            T response = call.run();
+            return response.isOk() ? done.apply(response) : failed(response.getError());
+        } catch (SlackApiException e) {
+            return http(e.getResponse().code(), e.getResponse().header("Retry-After"));
+        } catch (IOException e) {
+            return broken(e);
+        }
+    }
+
+    static Result failed(@Nullable String code) {
+        SlackError error = new SlackError(code == null ? "unnamed" : code);
+        if (error.passes()) {
+            return new Result.TryLater(UNSAID, error.code());
+        }
+        return error.unsure() ? new Result.Unknown(error.code()) : new Result.Failed(error);
+    }
+
+    static Result http(int status, @Nullable String retryAfter) {
+        if (status == 429) {
+            return new Result.TryLater(seconds(retryAfter), "ratelimited");
+        }
+        String code = "http_" + status;
+        return status >= 500 ? new Result.Unknown(code) : new Result.Failed(new SlackError(code));
+    }
+
+    static Result broken(IOException e) {
+        boolean neverLeft = e instanceof ConnectException
+                || e instanceof UnknownHostException
+                || e instanceof NoRouteToHostException;
+        String name = e.getClass().getSimpleName();
+        return neverLeft ? new Result.TryLater(UNSAID, name) : new Result.Unknown(name);
+    }
+
+    private static Duration seconds(@Nullable String retryAfter) {
+        if (retryAfter == null || !retryAfter.matches("\\d{1,5}")) {
+            return UNSAID;
+        }
+        return Duration.ofSeconds(Math.max(1, Long.parseLong(retryAfter)));
+    }
+}

@@ -1,0 +1,157 @@
+package org.connectioncoach.slack.api;
+
+import com.google.gson.JsonObject;
+import com.slack.api.Slack;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.model.Message;
+import com.slack.api.model.User;
+import com.slack.api.util.http.SlackHttpClient;
+import java.io.IOException;
+import java.util.Optional;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.connectioncoach.slack.render.SlackMessage;
+import org.jspecify.annotations.Nullable;
+
+/** The calls that the adapter makes, one method each. Blocks; never throws for what Slack or the network does. */
+public final class SlackApi {
+    /** Marks our messages, so that one in doubt can be found again. */
+    public static final String METADATA_TYPE = "connection_coach_message";
+
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+
+    private final MethodsClient methods;
+    private final SlackHttpClient http;
+
+    public SlackApi(Slack slack) {
+        methods = slack.methods();
+        http = slack.getHttpClient();
+    }
+
+    /** Posts a message; {@code mark} is found again by {@link #findMarked}, empty for none. */
+    public Result post(String token, String channel, String thread, SlackMessage message, String mark) {
+        return Calls.run(
+                () -> methods.chatPostMessage(r -> r.token(token)
+                        .channel(channel)
+                        .threadTs(orNull(thread))
+                        .text(message.text())
+                        .blocksAsString(message.blocks().toString())
+                        .metadataAsString(mark.isEmpty() ? null : metadata(mark))),
+                response -> new Result.Done(response.getTs(), response.getChannel()));
+    }
+
+    private static String metadata(String mark) {
+        JsonObject payload = new JsonObject();
+        payload.addProperty("id", mark);
+        JsonObject metadata = new JsonObject();
+        metadata.addProperty("event_type", METADATA_TYPE);
+        metadata.add("event_payload", payload);
+        return metadata.toString();
+    }
+
+    /** Posts what one member alone sees. */
+    public Result postPrivately(String token, String channel, String user, String thread, SlackMessage message) {
+        return Calls.run(
+                () -> methods.chatPostEphemeral(r -> r.token(token)
+                        .channel(channel)
+                        .user(user)
+                        .threadTs(orNull(thread))
+                        .text(message.text())
+                        .blocksAsString(message.blocks().toString())),
+                response -> new Result.Done(response.getMessageTs(), channel));
+    }
+
+    public Result update(String token, String channel, String ts, String text, String blocks) {
+        return Calls.run(
+                () -> methods.chatUpdate(
+                        r -> r.token(token).channel(channel).ts(ts).text(text).blocksAsString(blocks)),
+                response -> new Result.Done(response.getTs(), response.getChannel()));
+    }
+
+    /** Answers through the short-lived address that an interaction brought along. */
+    public Result respond(String responseUrl, JsonObject payload) {
+        Request request = new Request.Builder()
+                .url(responseUrl)
+                .post(RequestBody.create(payload.toString(), JSON))
+                .build();
+        try (Response response = http.getOkHttpClient().newCall(request).execute()) {
+            if (response.isSuccessful()) {
+                return new Result.Done("", "");
+            }
+            return response.code() == 404
+                    ? new Result.Failed(new SlackError("expired_url"))
+                    : Calls.http(response.code(), response.header("Retry-After"));
+        } catch (IOException e) {
+            return Calls.broken(e);
+        }
+    }
+
+    public Result openView(String token, String trigger, JsonObject view) {
+        return Calls.run(
+                () -> methods.viewsOpen(r -> r.token(token).triggerId(trigger).viewAsString(view.toString())),
+                response -> new Result.Done(response.getView().getId(), ""));
+    }
+
+    public Result publishHome(String token, String user, JsonObject view) {
+        return Calls.run(
+                () -> methods.viewsPublish(r -> r.token(token).userId(user).viewAsString(view.toString())),
+                response -> new Result.Done(response.getView().getId(), ""));
+    }
+
+    /**
+     * Uploads a file.
+     *
+     * @param channel where it is shown at once; null keeps it for use in a message
+     */
+    public Result upload(String token, @Nullable String channel, String thread, byte[] content, FileLabel label) {
+        return Calls.run(
+                () -> methods.filesUploadV2(r -> r.token(token)
+                        .channel(channel)
+                        .threadTs(orNull(thread))
+                        .fileData(content)
+                        .filename(label.fileName())
+                        .title(label.title())
+                        .altTxt(orNull(label.alt()))
+                        .initialComment(orNull(label.comment()))),
+                response -> new Result.Done(response.getFile().getId(), channel == null ? "" : channel));
+    }
+
+    /** How an uploaded file is called and described; {@code alt} and {@code comment} may be empty. */
+    public record FileLabel(String fileName, String title, String alt, String comment) {}
+
+    /** Whether a message with this mark is among the latest of a direct message; empty when that cannot be found out. */
+    public Optional<Boolean> findMarked(String token, String channel, String mark) {
+        boolean[] found = {false};
+        Result result = Calls.run(
+                () -> methods.conversationsHistory(
+                        r -> r.token(token).channel(channel).limit(15).includeAllMetadata(true)),
+                response -> {
+                    found[0] = response.getMessages().stream().anyMatch(message -> marked(message, mark));
+                    return new Result.Done("", channel);
+                });
+        return result.isDone() ? Optional.of(found[0]) : Optional.empty();
+    }
+
+    private static boolean marked(Message message, String mark) {
+        return message.getMetadata() != null
+                && METADATA_TYPE.equals(message.getMetadata().getEventType())
+                && message.getMetadata().getEventPayload() != null
+                && mark.equals(message.getMetadata().getEventPayload().get("id"));
+    }
+
+    /** What Slack tells about a person; empty when it tells nothing now. */
+    public Optional<User> person(String token, String user) {
+        try {
+            var response = methods.usersInfo(r -> r.token(token).user(user).includeLocale(true));
+            return response.isOk() ? Optional.of(response.getUser()) : Optional.empty();
+        } catch (IOException | com.slack.api.methods.SlackApiException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String orNull(String words) {
+        return words.isEmpty() ? null : words;
+    }
+}

@@ -1,0 +1,134 @@
+package org.connectioncoach.slack.deliver;
+
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.connectioncoach.platform.Messenger;
+import org.connectioncoach.platform.Outgoing;
+import org.connectioncoach.slack.api.Result;
+import org.connectioncoach.slack.api.SlackApi;
+import org.connectioncoach.slack.people.People;
+import org.connectioncoach.slack.place.Workspace;
+import org.connectioncoach.slack.render.RenderOptions;
+import org.connectioncoach.slack.render.SlackMessage;
+import org.connectioncoach.slack.render.SlackRenderer;
+import org.connectioncoach.slack.words.Wording;
+
+/**
+ * Delivers what the outbox holds. Each message is marked with its id, so that one of which it is not known whether it
+ * arrived can be looked up in the direct message instead of being sent twice.
+ */
+public final class SlackMessenger implements Messenger {
+    /** The channel that stands for "open the direct message". */
+    private static final String DIRECT = "dm";
+
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private final SlackApi api;
+    private final Tokens tokens;
+    private final Uploads uploads;
+    private final Poster poster;
+    private final Pace pace;
+    private final People people;
+
+    public SlackMessenger(SlackApi api, Tokens tokens, Uploads uploads, Pace pace, People people) {
+        this.api = api;
+        this.tokens = tokens;
+        this.uploads = uploads;
+        this.poster = new Poster(api, pace);
+        this.pace = pace;
+        this.people = people;
+    }
+
+    @Override
+    public String platform() {
+        return "slack";
+    }
+
+    @Override
+    public Delivery deliver(Outgoing message) {
+        Workspace workspace = Workspace.of(message.to(), message.group());
+        Optional<String> token = tokens.find(workspace);
+        if (token.isEmpty()) {
+            return new Delivery.Refused("not installed", true);
+        }
+        String channel = channel(message);
+        Duration wait = pace.ahead(channel);
+        if (wait.compareTo(SOON) > 0) {
+            return new Delivery.Retry(wait, "pace");
+        }
+        Locale locale = people.known(workspace, message.to().user()).locale();
+        RenderOptions options =
+                new RenderOptions(uploads.in(workspace, token.get()), Wording.in(locale), !message.asked());
+        List<SlackMessage> parts = SlackRenderer.render(message.reply(), options);
+        Delivery last = new Delivery.Sent("");
+        for (int i = 0; i < parts.size(); i++) {
+            last = deliver(token.get(), message, channel, parts.get(i), message.id() + "." + i);
+            if (!(last instanceof Delivery.Sent)) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private static String channel(Outgoing message) {
+        String channel = message.address().channel();
+        return channel.isEmpty() || channel.equals(DIRECT) ? message.to().user() : channel;
+    }
+
+    private Delivery deliver(String token, Outgoing message, String channel, SlackMessage part, String mark) {
+        if (message.attempt() > 1 && arrived(token, channel, mark).orElse(false)) {
+            return new Delivery.Sent(mark);
+        }
+        Result result = send(token, message, channel, part, mark);
+        if (result instanceof Result.Done done) {
+            return new Delivery.Sent(done.id());
+        }
+        if (result instanceof Result.TryLater later) {
+            pace.pause(channel, later.after());
+            return new Delivery.Retry(later.after(), later.reason());
+        }
+        if (result instanceof Result.Failed failed) {
+            boolean unreachable =
+                    failed.error().memberUnreachable() || failed.error().workspaceGone();
+            return new Delivery.Refused(failed.error().code(), unreachable);
+        }
+        return arrived(token, channel, mark)
+                .map(found -> found ? new Delivery.Sent(mark) : new Delivery.Retry(SOON, result.brief()))
+                .orElseGet(() -> new Delivery.Doubtful(result.brief()));
+    }
+
+    private Result send(String token, Outgoing message, String channel, SlackMessage part, String mark) {
+        boolean inChannel = channel.startsWith("C") || channel.startsWith("G");
+        boolean everybody = inChannel && !message.address().thread().isEmpty();
+        if (inChannel && !everybody && part.file() == null) {
+            return whisper(token, message, channel, part, mark);
+        }
+        String target = inChannel && !everybody ? message.to().user() : channel;
+        return poster.post(token, target, message.address().thread(), part, mark);
+    }
+
+    /** A late answer to a command: through its own address while that lives, then to the person alone. */
+    private Result whisper(String token, Outgoing message, String channel, SlackMessage part, String mark) {
+        if (!message.address().token().isEmpty()) {
+            JsonObject payload = part.json();
+            payload.addProperty("response_type", "ephemeral");
+            payload.addProperty("replace_original", false);
+            Result answered = api.respond(message.address().token(), payload);
+            if (!(answered instanceof Result.Failed)) {
+                return answered;
+            }
+        }
+        Result posted = api.postPrivately(token, channel, message.to().user(), "", part);
+        return posted instanceof Result.Failed
+                ? poster.post(token, message.to().user(), "", part, mark)
+                : posted;
+    }
+
+    /** Looks among the latest messages of a direct message; elsewhere the bot may not read. */
+    private Optional<Boolean> arrived(String token, String channel, String mark) {
+        return channel.startsWith("D") ? api.findMarked(token, channel, mark) : Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package org.connectioncoach.slack.inbound;
+
+import java.time.Instant;
+import org.connectioncoach.dialogue.Event;
+import org.connectioncoach.slack.place.Spot;
+
+/**
+ * Something a member did in Slack.
+ *
+ * @param eventId Slack's own id of it; the same when it is delivered again
+ * @param trigger opens a form for three seconds; empty where Slack gives none
+ * @param surface what it was done with, which decides how it is acknowledged
+ */
+record Happening(String eventId, Spot spot, Event event, Instant at, String trigger, Surface surface) {
+    /** What a member used. */
+    enum Surface {
+        COMMAND,
+        PRESS,
+        FORM,
+        SHORTCUT,
+        EVENT
+    }
+}

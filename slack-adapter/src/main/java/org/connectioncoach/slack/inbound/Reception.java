@@ -1,0 +1,97 @@
+package org.connectioncoach.slack.inbound;
+
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.response.Response;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.connectioncoach.platform.Address;
+import org.connectioncoach.platform.Inbound;
+import org.connectioncoach.platform.Place;
+import org.connectioncoach.platform.Turns;
+import org.connectioncoach.slack.people.People;
+import org.connectioncoach.slack.people.Person;
+import org.connectioncoach.slack.place.Spot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands what happened to the coach and acknowledges it once it is kept. */
+final class Reception {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    /** Slack waits three seconds; this leaves half a second for the way back. */
+    private static final Duration PATIENCE = Duration.ofMillis(2_500);
+
+    private final Turns turns;
+    private final People people;
+    private final Reaction reaction;
+
+    Reception(Turns turns, People people, Reaction reaction) {
+        this.turns = turns;
+        this.people = people;
+        this.reaction = reaction;
+    }
+
+    Response receive(Happening happening, Context context) {
+        return acknowledge(take(happening, context), happening, Response.builder().statusCode(503).build());
+    }
+
+    /** For what takes a while to be fetched: acknowledged in time in any case, and answered when it is there. */
+    Response receiveOnceThere(CompletableFuture<Happening> coming, Happening.Surface surface, Context context) {
+        CompletableFuture<Response> response = coming.thenCompose(happening -> take(happening, context));
+        try {
+            return response.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Response.ok();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.info("a {} takes longer than Slack waits: {}", surface, e.getClass().getSimpleName());
+            return Response.ok();
+        }
+    }
+
+    private CompletableFuture<Response> take(Happening happening, Context context) {
+        Spot spot = happening.spot();
+        Person person = people.find(spot.workspace(), context.getBotToken(), spot.user());
+        if (person.outsider()) {
+            return CompletableFuture.completedFuture(Response.ok());
+        }
+        Inbound inbound = inbound(happening, person);
+        return turns.take(inbound).thenApply(answer -> reaction.to(answer, happening, inbound, context.getBotToken()));
+    }
+
+    private static Inbound inbound(Happening happening, Person person) {
+        Spot spot = happening.spot();
+        Address address = new Address(
+                spot.channel().isEmpty() ? "dm" : spot.channel(),
+                spot.thread(),
+                spot.place() == Place.PRIVATE_REPLY ? spot.responseUrl() : "");
+        return new Inbound(
+                "slack:" + happening.eventId(),
+                spot.workspace().member(spot.user()),
+                person.name(),
+                spot.workspace().team(),
+                spot.place(),
+                address,
+                person.locale(),
+                person.zone(),
+                happening.at(),
+                happening.event());
+    }
+
+    private static Response acknowledge(CompletableFuture<Response> coming, Happening happening, Response late) {
+        try {
+            return coming.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return late;
+        } catch (ExecutionException | TimeoutException e) {
+            // Not kept as far as we know: not acknowledged, so that Slack delivers it again where it does that.
+            LOG.error("{} was not taken: {}", happening.eventId(), e.getClass().getSimpleName(), e);
+            return late;
+        }
+    }
+
+}

@@ -1,0 +1,105 @@
+package org.connectioncoach.slack.people;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.slack.api.model.User;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.connectioncoach.slack.api.SlackApi;
+import org.connectioncoach.slack.place.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** Looks people up in Slack and remembers them for an hour, since they move and change their names. */
+public final class People implements AutoCloseable {
+    private static final Duration KEPT = Duration.ofHours(1);
+    private static final int AT_MOST = 50_000;
+
+    /** How long an acknowledgement may wait for a look-up; without it the person is answered in English. */
+    private static final Duration PATIENCE = Duration.ofMillis(600);
+
+    private final SlackApi api;
+    private final Cache<String, CompletableFuture<Person>> people =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(AT_MOST).build();
+    private final ExecutorService lookups = Executors.newFixedThreadPool(8, work -> {
+        Thread thread = new Thread(work, "slack-people");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public People(SlackApi api) {
+        this.api = api;
+    }
+
+    /** What is known without asking. */
+    public Person known(Workspace workspace, String user) {
+        CompletableFuture<Person> person = people.getIfPresent(key(workspace, user));
+        return person == null ? Person.UNKNOWN : person.getNow(Person.UNKNOWN);
+    }
+
+    /** Asks Slack where nothing is known yet, for a moment at most. */
+    public Person find(Workspace workspace, String token, String user) {
+        String key = key(workspace, user);
+        CompletableFuture<Person> person = people.get(
+                key, unused -> CompletableFuture.supplyAsync(() -> lookUp(key, workspace, token, user), lookups));
+        return person.copy()
+                .completeOnTimeout(Person.UNKNOWN, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    private Person lookUp(String key, Workspace workspace, String token, String user) {
+        return api.person(token, user).map(found -> read(found, workspace)).orElseGet(() -> {
+            people.invalidate(key);
+            return Person.UNKNOWN;
+        });
+    }
+
+    private static Person read(User user, Workspace workspace) {
+        boolean outsider = user.isBot() || user.isStranger() || elsewhere(user, workspace);
+        return new Person(name(user), locale(user.getLocale()), zone(user.getTz()), outsider);
+    }
+
+    private static boolean elsewhere(User user, Workspace workspace) {
+        boolean sameOrganisation = !workspace.enterprise().isEmpty()
+                && (user.getEnterpriseUser() == null
+                        || workspace
+                                .enterprise()
+                                .equals(user.getEnterpriseUser().getEnterpriseId()));
+        return user.getTeamId() != null && !user.getTeamId().equals(workspace.team()) && !sameOrganisation;
+    }
+
+    private static String name(User user) {
+        if (user.getProfile() == null) {
+            return "";
+        }
+        String shown = user.getProfile().getDisplayName();
+        String real = user.getProfile().getRealName();
+        return shown != null && !shown.isBlank() ? shown : real == null ? "" : real;
+    }
+
+    private static Locale locale(@Nullable String tag) {
+        return tag == null || tag.isBlank() ? Locale.US : Locale.forLanguageTag(tag);
+    }
+
+    private static @Nullable ZoneId zone(@Nullable String name) {
+        try {
+            return name == null || name.isBlank() ? null : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static String key(Workspace workspace, String user) {
+        return workspace + ":" + user;
+    }
+
+    @Override
+    public void close() {
+        lookups.shutdownNow();
+    }
+}
