@@ -49,8 +49,7 @@ final class Greeting {
     }
 
     void checkSocket(String appToken) {
-        AppsConnectionsOpenResponse response =
-                patiently(() -> methods.appsConnectionsOpen(r -> r.token(appToken)));
+        AppsConnectionsOpenResponse response = patiently(() -> methods.appsConnectionsOpen(r -> r.token(appToken)));
         if (!response.isOk()) {
             throw new SlackStartException("Slack does not accept SLACK_APP_TOKEN (" + response.getError()
                     + "). It needs connections:write, and Socket Mode switched on in the app.");
@@ -69,8 +68,8 @@ final class Greeting {
                 return call.run();
             } catch (IOException | SlackApiException e) {
                 if (tried == TRIES) {
-                    throw new SlackStartException("Slack cannot be reached (" + e.getClass().getSimpleName()
-                            + "). Check the network, a proxy, and SLACK_API_BASE_URL.");
+                    throw new SlackStartException("Slack cannot be reached ("
+                            + e.getClass().getSimpleName() + "). Check the network, a proxy, and SLACK_API_BASE_URL.");
                 }
                 LOG.warn("Slack cannot be reached yet: {}", e.getClass().getSimpleName());
             }

@@ -80,9 +80,7 @@ public final class SlackAdapter {
         this.pace = new Pace(gap);
         this.uploads = new Uploads(pictures, api);
         Installing.Credentials credentials = settings.credentials();
-        this.bots = credentials == null
-                ? null
-                : Installing.bots(slack, credentials, installations, claims, clock);
+        this.bots = credentials == null ? null : Installing.bots(slack, credentials, installations, claims, clock);
         this.tokens = bots == null ? Tokens.single(Objects.requireNonNull(settings.botToken())) : bots;
     }
 
@@ -148,8 +146,7 @@ public final class SlackAdapter {
         App app = new App(config);
         Runnable forget = () -> {};
         if (settings.credentials() != null && bots != null) {
-            Installing.register(
-                    app, new SignedStates(settings.credentials().clientSecret(), claims, clock), bots);
+            Installing.register(app, new SignedStates(settings.credentials().clientSecret(), claims, clock), bots);
             forget = bots::forget;
         }
         Courier courier = new Courier(api, tokens, uploads, pace, lanes);

@@ -58,7 +58,11 @@ final class Conversation {
         Card card = spot.card();
         if (placement == Placement.REPLACES_CARD && card != null && !card.ts().isEmpty()) {
             Result changed = api.update(
-                    token, spot.channel(), card.ts(), message.text(), message.blocks().toString());
+                    token,
+                    spot.channel(),
+                    card.ts(),
+                    message.text(),
+                    message.blocks().toString());
             if (changed.isDone()) {
                 return changed;
             }

@@ -122,9 +122,7 @@ public final class SlackMessenger implements Messenger {
             }
         }
         Result posted = api.postPrivately(token, channel, message.to().user(), "", part);
-        return posted instanceof Result.Failed
-                ? poster.post(token, message.to().user(), "", part, mark)
-                : posted;
+        return posted instanceof Result.Failed ? poster.post(token, message.to().user(), "", part, mark) : posted;
     }
 
     /** Looks among the latest messages of a direct message; elsewhere the bot may not read. */

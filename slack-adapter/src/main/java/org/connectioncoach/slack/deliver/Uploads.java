@@ -22,10 +22,8 @@ public final class Uploads {
 
     private final PictureMaker maker;
     private final SlackApi api;
-    private final Cache<Key, String> files = Caffeine.newBuilder()
-            .maximumSize(KEPT)
-            .expireAfterWrite(KEPT_FOR)
-            .build();
+    private final Cache<Key, String> files =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
     private record Key(Workspace workspace, Drawing drawing) {}
 

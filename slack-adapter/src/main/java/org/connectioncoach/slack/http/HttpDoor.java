@@ -47,8 +47,7 @@ public final class HttpDoor implements AutoCloseable {
      *
      * @param beside other addresses to serve on the same port, such as the health page
      */
-    public static HttpDoor open(
-            App app, Signatures signatures, InetSocketAddress at, Map<String, HttpHandler> beside) {
+    public static HttpDoor open(App app, Signatures signatures, InetSocketAddress at, Map<String, HttpHandler> beside) {
         AtomicInteger number = new AtomicInteger();
         ThreadPoolExecutor workers = new ThreadPoolExecutor(
                 WORKERS,

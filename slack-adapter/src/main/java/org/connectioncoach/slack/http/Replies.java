@@ -19,13 +19,10 @@ final class Replies {
     }
 
     static void send(HttpExchange exchange, Response response) throws IOException {
-        response.getHeaders().forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
+        response.getHeaders()
+                .forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
         String body = response.getBody() == null ? "" : response.getBody();
-        write(
-                exchange,
-                response.getStatusCode(),
-                response.getContentType(),
-                body.getBytes(StandardCharsets.UTF_8));
+        write(exchange, response.getStatusCode(), response.getContentType(), body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

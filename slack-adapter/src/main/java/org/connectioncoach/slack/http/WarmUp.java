@@ -36,8 +36,9 @@ public final class WarmUp {
 
     private static void send(int port, Signatures signatures, String time, String event) throws IOException {
         byte[] body = event.getBytes(StandardCharsets.UTF_8);
-        HttpURLConnection connection = (HttpURLConnection)
-                URI.create("http://127.0.0.1:" + port + HttpDoor.EVENTS_PATH).toURL().openConnection();
+        HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + HttpDoor.EVENTS_PATH)
+                .toURL()
+                .openConnection();
         connection.setDoOutput(true);
         connection.setConnectTimeout(2_000);
         connection.setReadTimeout(5_000);

@@ -37,7 +37,8 @@ final class Departures {
     private static Workspace workspace(EventsApiPayload<?> payload) {
         Workspace workspace = Workspaces.of(payload);
         boolean wide = payload.getAuthorizations() != null
-                && payload.getAuthorizations().stream().anyMatch(each -> Boolean.TRUE.equals(each.getIsEnterpriseInstall()));
+                && payload.getAuthorizations().stream()
+                        .anyMatch(each -> Boolean.TRUE.equals(each.getIsEnterpriseInstall()));
         return wide ? new Workspace(workspace.enterprise(), "") : workspace;
     }
 }

@@ -52,8 +52,9 @@ final class FormsSent {
             return reception.receive(
                     happening(id, spot, new Event.Submitted(action.get(), FormAnswers.of(view))), context);
         }
-        CompletableFuture<Happening> coming =
-                downloads.fetch(context.getBotToken(), files.get(0).json()).thenApply(file -> happening(id, spot, file));
+        CompletableFuture<Happening> coming = downloads
+                .fetch(context.getBotToken(), files.get(0).json())
+                .thenApply(file -> happening(id, spot, file));
         return reception.receiveOnceThere(coming, Happening.Surface.FORM, context);
     }
 

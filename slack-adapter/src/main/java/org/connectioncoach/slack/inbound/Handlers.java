@@ -30,8 +30,8 @@ public final class Handlers {
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     /** Heard so that Slack gets its acknowledgement, and of no meaning here. */
-    private static final List<Class<? extends Event>> IGNORED = List.of(
-            MessageChangedEvent.class, MessageDeletedEvent.class, MessageBotEvent.class, FileSharedEvent.class);
+    private static final List<Class<? extends Event>> IGNORED =
+            List.of(MessageChangedEvent.class, MessageDeletedEvent.class, MessageBotEvent.class, FileSharedEvent.class);
 
     private Handlers() {}
 
@@ -69,8 +69,7 @@ public final class Handlers {
         Messages messages = new Messages(reception, tools.downloads());
         app.event(MessageEvent.class, messages::said);
         app.event(MessageFileShareEvent.class, messages::shared);
-        Mentions mentions =
-                new Mentions(reception, tools.courier(), tools.people(), tools.claims(), tools.channels());
+        Mentions mentions = new Mentions(reception, tools.courier(), tools.people(), tools.claims(), tools.channels());
         app.event(AppMentionEvent.class, mentions::mentioned);
         app.event(AppHomeOpenedEvent.class, new HomePage(reception)::opened);
         Departures departures = new Departures(tools.leaving(), clock);

@@ -73,13 +73,14 @@ final class Mentions {
                 Objects.requireNonNullElse(mention.getThreadTs(), ""),
                 "",
                 null);
-        courier.bring(
-                spot, List.of(Reply.saying(Wording.in(locale).privatePointer())), locale, () -> {});
+        courier.bring(spot, List.of(Reply.saying(Wording.in(locale).privatePointer())), locale, () -> {});
     }
 
     /** Somebody of another organisation in a shared channel. */
     private static boolean isForeign(AppMentionEvent mention, Workspace workspace) {
         String team = mention.getUserTeam() == null ? mention.getSourceTeam() : mention.getUserTeam();
-        return team != null && !team.equals(workspace.team()) && workspace.enterprise().isEmpty();
+        return team != null
+                && !team.equals(workspace.team())
+                && workspace.enterprise().isEmpty();
     }
 }

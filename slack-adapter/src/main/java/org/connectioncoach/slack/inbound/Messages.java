@@ -49,13 +49,11 @@ final class Messages {
                 : message.getFiles().get(0);
         String words = TypedText.plain(Objects.requireNonNullElse(message.getText(), ""));
         if (file == null || isMedia(file)) {
-            Event event =
-                    words.isEmpty() ? new Event.Arrived(Event.Arrived.Kind.WORDLESS) : new Event.Said(words);
+            Event event = words.isEmpty() ? new Event.Arrived(Event.Arrived.Kind.WORDLESS) : new Event.Said(words);
             return reception.receive(happening(payload, spot, event), context);
         }
-        CompletableFuture<Happening> coming = downloads
-                .fetch(context.getBotToken(), facts(file))
-                .thenApply(event -> happening(payload, spot, event));
+        CompletableFuture<Happening> coming =
+                downloads.fetch(context.getBotToken(), facts(file)).thenApply(event -> happening(payload, spot, event));
         return reception.receiveOnceThere(coming, Happening.Surface.EVENT, context);
     }
 
@@ -79,13 +77,7 @@ final class Messages {
     private static Spot spot(EventsApiPayload<?> payload, String user, String channel, @Nullable String thread) {
         Workspace workspace = Workspaces.of(payload);
         return new Spot(
-                workspace,
-                user,
-                Place.DIRECT_MESSAGE,
-                channel,
-                Objects.requireNonNullElse(thread, ""),
-                "",
-                null);
+                workspace, user, Place.DIRECT_MESSAGE, channel, Objects.requireNonNullElse(thread, ""), "", null);
     }
 
     static Happening happening(EventsApiPayload<?> payload, Spot spot, Event event) {

@@ -35,7 +35,10 @@ final class Reception {
     }
 
     Response receive(Happening happening, Context context) {
-        return acknowledge(take(happening, context), happening, Response.builder().statusCode(503).build());
+        return acknowledge(
+                take(happening, context),
+                happening,
+                Response.builder().statusCode(503).build());
     }
 
     /** For what takes a while to be fetched: acknowledged in time in any case, and answered when it is there. */
@@ -47,7 +50,10 @@ final class Reception {
             Thread.currentThread().interrupt();
             return Response.ok();
         } catch (ExecutionException | TimeoutException e) {
-            LOG.info("a {} takes longer than Slack waits: {}", surface, e.getClass().getSimpleName());
+            LOG.info(
+                    "a {} takes longer than Slack waits: {}",
+                    surface,
+                    e.getClass().getSimpleName());
             return Response.ok();
         }
     }
@@ -93,5 +99,4 @@ final class Reception {
             return late;
         }
     }
-
 }

@@ -46,8 +46,7 @@ final class Shortcuts {
     private Response receive(Payload payload, Spot spot, Event event, Context context) {
         String trigger = payload.text("trigger_id");
         return reception.receive(
-                new Happening(
-                        "shortcut:" + trigger, spot, event, clock.instant(), trigger, Happening.Surface.SHORTCUT),
+                new Happening("shortcut:" + trigger, spot, event, clock.instant(), trigger, Happening.Surface.SHORTCUT),
                 context);
     }
 }

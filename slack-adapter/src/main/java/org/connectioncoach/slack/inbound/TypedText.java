@@ -12,7 +12,10 @@ final class TypedText {
     /** Links and channels by their words, mentions of people left out, and the three escaped signs as they are. */
     static String plain(String text) {
         String words = SPECIAL.matcher(text).replaceAll(match -> Matcher.quoteReplacement(read(match)));
-        return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip();
+        return words.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .strip();
     }
 
     private static String read(java.util.regex.MatchResult match) {

@@ -13,8 +13,7 @@ final class Workspaces {
     /** Of an interaction. For an organisation-wide installation the team may be missing; the user names it then. */
     static Workspace of(Payload payload) {
         String team = payload.text("team", "id");
-        return new Workspace(
-                payload.text("enterprise", "id"), team.isEmpty() ? payload.text("user", "team_id") : team);
+        return new Workspace(payload.text("enterprise", "id"), team.isEmpty() ? payload.text("user", "team_id") : team);
     }
 
     /** Of an event: the installation it is delivered for, which in shared channels is not the one that sent it. */

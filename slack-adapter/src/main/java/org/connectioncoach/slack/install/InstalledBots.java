@@ -74,8 +74,8 @@ public final class InstalledBots implements InstallationService, Tokens {
     }
 
     private void keep(Workspace workspace, BotGrant grant) {
-        installations.put(new Installation(
-                SLACK, workspace.enterprise(), workspace.team(), BOT, grant.json(), clock.instant()));
+        installations.put(
+                new Installation(SLACK, workspace.enterprise(), workspace.team(), BOT, grant.json(), clock.instant()));
         found.invalidateAll();
     }
 

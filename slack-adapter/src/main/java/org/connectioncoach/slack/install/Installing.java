@@ -55,11 +55,10 @@ public final class Installing {
         app.service(bots);
         app.oauthCallbackStateError((request, response) -> failed(app, "the state is not ours, used, or too old"));
         app.oauthCallbackError((request, response) -> failed(app, "cancelled"));
-        app.oauthCallbackAccessError(
-                (com.slack.api.bolt.service.builtin.oauth.OAuthV2AccessErrorHandler) (request, response, result) ->
-                        failed(app, "Slack refused the code"));
-        app.oauthCallbackException(
-                (request, response, exception) -> failed(app, exception.getClass().getSimpleName()));
+        app.oauthCallbackAccessError((com.slack.api.bolt.service.builtin.oauth.OAuthV2AccessErrorHandler)
+                (request, response, result) -> failed(app, "Slack refused the code"));
+        app.oauthCallbackException((request, response, exception) ->
+                failed(app, exception.getClass().getSimpleName()));
     }
 
     private static Response failed(App app, String reason) {

@@ -77,12 +77,16 @@ final class Rotation {
                     .grantType("refresh_token")
                     .refreshToken(grant.refresh()));
             if (response.isOk()) {
-                long expires = clock.millis() + Duration.ofSeconds(response.getExpiresIn()).toMillis();
+                long expires = clock.millis()
+                        + Duration.ofSeconds(response.getExpiresIn()).toMillis();
                 return Optional.of(grant.renewed(response.getAccessToken(), response.getRefreshToken(), expires));
             }
             LOG.warn("the token of {} was not renewed: {}", workspace, response.getError());
         } catch (IOException | SlackApiException e) {
-            LOG.warn("the token of {} was not renewed: {}", workspace, e.getClass().getSimpleName());
+            LOG.warn(
+                    "the token of {} was not renewed: {}",
+                    workspace,
+                    e.getClass().getSimpleName());
         }
         return Optional.empty();
     }

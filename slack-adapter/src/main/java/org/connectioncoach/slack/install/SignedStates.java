@@ -29,8 +29,7 @@ public final class SignedStates implements OAuthStateService {
     private final Clock clock;
 
     public SignedStates(String clientSecret, Claims claims, Clock clock) {
-        this.key = new SecretKeySpec(
-                ("oauth state " + clientSecret).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.key = new SecretKeySpec(("oauth state " + clientSecret).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
         this.claims = claims;
         this.clock = clock;
     }

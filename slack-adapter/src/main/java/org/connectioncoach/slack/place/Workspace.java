@@ -16,7 +16,8 @@ public record Workspace(String enterprise, String team) {
 
     /** The workspace behind a member's id and the team they last acted in. */
     public static Workspace of(MemberId member, String team) {
-        boolean organisation = !member.workspace().equals(team) && member.workspace().startsWith("E");
+        boolean organisation =
+                !member.workspace().equals(team) && member.workspace().startsWith("E");
         return organisation ? new Workspace(member.workspace(), team) : new Workspace("", member.workspace());
     }
 

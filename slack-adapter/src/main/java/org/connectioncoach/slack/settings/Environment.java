@@ -20,7 +20,8 @@ final class Environment {
         this.variables = variables;
     }
 
-    @Nullable String get(String name) {
+    @Nullable
+    String get(String name) {
         String value = variables.get(name);
         if (value != null && !value.isBlank()) {
             return value.strip();

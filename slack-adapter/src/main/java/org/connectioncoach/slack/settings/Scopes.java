@@ -23,6 +23,8 @@ public final class Scopes {
     /** Every scope that was not granted. */
     public static List<String> missing(String granted) {
         Set<String> given = Arrays.stream(granted.split(",")).map(String::strip).collect(Collectors.toSet());
-        return Arrays.stream(ALL.split(",")).filter(scope -> !given.contains(scope)).toList();
+        return Arrays.stream(ALL.split(","))
+                .filter(scope -> !given.contains(scope))
+                .toList();
     }
 }

@@ -76,10 +76,10 @@ public final class SlackVariables {
         };
     }
 
-    private static void prefix(
-            Environment env, String name, @Nullable String value, String prefix, String where) {
+    private static void prefix(Environment env, String name, @Nullable String value, String prefix, String where) {
         if (value != null && !value.startsWith(prefix)) {
-            env.problem(name + " does not start with " + prefix + ". Copy it again from your app's page: " + where + ".");
+            env.problem(
+                    name + " does not start with " + prefix + ". Copy it again from your app's page: " + where + ".");
         }
     }
 

@@ -35,7 +35,8 @@ public final class SocketDoor implements AutoCloseable {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("opening Slack's socket", e);
         } catch (Exception e) {
-            throw new IllegalStateException("opening Slack's socket: " + e.getClass().getSimpleName(), e);
+            throw new IllegalStateException(
+                    "opening Slack's socket: " + e.getClass().getSimpleName(), e);
         }
     }
 
