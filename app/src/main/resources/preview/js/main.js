@@ -11,7 +11,7 @@ startTheme();
 startLayout();
 
 const panes = { slack: new Pane("slack"), discord: new Pane("discord") };
-const tools = startTools(panes);
+const tools = startTools();
 
 /** Everything is told again on (re)connecting, so that nothing is missed or shown twice. */
 async function refresh() {
@@ -27,7 +27,8 @@ listen(
   {
     message: ({ pane, message }) => panes[pane].show(message),
     dismissed: ({ pane, id }) => panes[pane].remove(id),
-    cleared: ({ pane, person }) => panes[pane].reset({ person, messages: [] }),
+    cleared: ({ pane, messages }) => panes[pane].reset({ messages }),
+    replayed: ({ pane, messages }) => panes[pane].reset({ messages }),
     content: (content) => tools.content(content),
   },
   (state) => {

@@ -24,6 +24,7 @@ export function drawMessage(message, platform, view, act) {
       platform === "slack" ? privateMark(message, platform, act) : null,
       el("div", { class: "by" }, el("strong", {}, who), mine ? null : el("span", { class: "app-tag" }, "APP"), el("time", {}, message.at)),
       mine ? el("p", { class: "said" }, ...lines(message.text)) : body(message, platform, view, act),
+      message.before ? before(message, platform) : null,
       platform === "discord" ? privateMark(message, platform, act) : null,
     ),
   );
@@ -46,6 +47,16 @@ function body(message, platform, view, act) {
     { class: `body ${platform}-body` },
     ...DRAW[platform](message.payload, { ...act, files: message.files }),
     ...Object.entries(message.downloads).map(([name, url]) => el("a", { class: "file", href: url, download: name }, name)),
+  );
+}
+
+/** What stood here before the content changed. */
+function before(message, platform) {
+  return el(
+    "details",
+    { class: "before" },
+    el("summary", {}, "Changed with the content. Show before"),
+    el("div", { class: `body ${platform}-body`, inert: true }, ...DRAW[platform](message.before, { files: message.files })),
   );
 }
 

@@ -14,6 +14,11 @@ export class Pane {
     this.view = "seen";
     this.messages = new Map();
     this.log = el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": `Conversation in ${NAMES[name]}`, tabIndex: 0 });
+    this.atEnd = true;
+    this.log.addEventListener("scroll", () => {
+      this.atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60;
+    });
+    this.log.addEventListener("load", () => this.atEnd && this.#toEnd(), true);
     this.problem = el("p", { class: "pane-problem", role: "alert", hidden: true });
     this.composer = composer(name, (words) => this.send(words));
     document.getElementById(`pane-${name}`).append(this.#head(), this.log, this.problem, this.composer);
@@ -60,7 +65,7 @@ export class Pane {
       }
     } else {
       this.log.append(drawn);
-      this.#toEnd();
+      this.#reveal(drawn);
     }
   }
 
@@ -75,6 +80,15 @@ export class Pane {
       press: (press) => this.act("press", { message: message.id, ...press }),
       dismiss: () => this.act("dismiss", { message: message.id }),
     });
+  }
+
+  /** A message that is taller than the log is shown from its beginning. */
+  #reveal(drawn) {
+    if (drawn.offsetHeight > this.log.clientHeight) {
+      this.log.scrollTo({ top: drawn.offsetTop - this.log.offsetTop });
+    } else {
+      this.#toEnd();
+    }
   }
 
   #toEnd() {

@@ -79,7 +79,7 @@ function gallery(component, act) {
     "div",
     { class: "gallery" },
     ...component.items.map((item) =>
-      el("figure", { class: "picture" }, el("img", { src: source(item.media.url, act), alt: item.description ?? "", loading: "lazy" })),
+      el("figure", { class: "picture" }, el("img", { src: source(item.media.url, act), alt: item.description ?? "" })),
     ),
   );
 }

@@ -35,7 +35,7 @@ function section(block, act) {
 }
 
 function image(block) {
-  return el("figure", { class: "picture" }, el("img", { src: block.image_url ?? "", alt: block.alt_text, loading: "lazy" }));
+  return el("figure", { class: "picture" }, el("img", { src: block.image_url ?? "", alt: block.alt_text }));
 }
 
 function actions(block, act) {

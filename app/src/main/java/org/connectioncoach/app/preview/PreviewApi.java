@@ -8,24 +8,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.connectioncoach.app.preview.author.Author;
 import org.connectioncoach.app.preview.pane.Door;
 import org.connectioncoach.app.preview.pane.Fields;
-import org.connectioncoach.app.preview.pane.Manner;
 import org.connectioncoach.app.preview.pane.Outcome;
 import org.connectioncoach.app.preview.pane.Pane;
 import org.connectioncoach.app.preview.web.PreviewServer;
 import org.connectioncoach.app.preview.web.Talk;
 
-/** What the page can ask for and do: {@code api/state}, and {@code api/<pane>/<act>}. */
+/** What the page can ask for and do: {@code api/state}, {@code api/author/…}, {@code api/<pane>/<act>}. */
 final class PreviewApi implements PreviewServer.Api {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Pane> panes;
-    private final Manner usual;
+    private final Author author;
 
-    PreviewApi(Map<String, Pane> panes, Manner usual) {
+    PreviewApi(Map<String, Pane> panes, Author author) {
         this.panes = panes;
-        this.usual = usual;
+        this.author = author;
     }
 
     @Override
@@ -35,7 +36,17 @@ final class PreviewApi implements PreviewServer.Api {
             talk.answer(state());
             return true;
         }
-        if (!talk.method().equals("POST") || path.length != 3 || !panes.containsKey(path[1])) {
+        if (!talk.method().equals("POST") || path.length != 3) {
+            return false;
+        }
+        if (path[1].equals("author")) {
+            Optional<ObjectNode> answer = author.answer(path[2], talk.body());
+            if (answer.isPresent()) {
+                talk.answer(answer.get());
+            }
+            return answer.isPresent();
+        }
+        if (!panes.containsKey(path[1])) {
             return false;
         }
         Outcome outcome = act(panes.get(path[1]), path[2], talk.body());
@@ -56,6 +67,7 @@ final class PreviewApi implements PreviewServer.Api {
         ObjectNode state = JSON.createObjectNode();
         ObjectNode all = state.putObject("panes");
         panes.forEach((name, pane) -> all.set(name, pane.state()));
+        state.set("content", author.state());
         return state;
     }
 
@@ -71,7 +83,7 @@ final class PreviewApi implements PreviewServer.Api {
             case "dismiss":
                 return pane.dismiss(message);
             case "restart":
-                return pane.restart(usual);
+                return pane.restart(pane.manner());
             default:
                 throw new Talk.NotUnderstood(404, "The preview has no such act.");
         }

@@ -1,16 +1,20 @@
 package org.connectioncoach.app.preview.pane;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.connectioncoach.app.preview.web.EventStream;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.message.Action;
@@ -34,6 +38,9 @@ public final class Pane {
     private final EventStream stream;
     private final Clock clock;
     private final Transcript transcript = new Transcript();
+    private final Object acting = new Object();
+    private final List<Runnable> acts = new ArrayList<>();
+    private volatile boolean replaying;
     private volatile Manner manner;
     private long person;
     private long events;
@@ -56,30 +63,78 @@ public final class Pane {
 
     /** A new person opens the conversation; nothing is known about them. */
     public Outcome restart(Manner newManner) {
-        synchronized (this) {
+        synchronized (acting) {
+            acts.clear();
             manner = newManner;
-            person++;
-            transcript.clear();
-            stream.tell(
-                    "cleared",
-                    Transcript.JSON
-                            .createObjectNode()
-                            .put("pane", door.platform())
-                            .put("person", person));
+            begin();
+            tell("cleared");
+            return happened(new Event.Arrived(Event.Arrived.Kind.OPENED), Origin.CONVERSATION);
         }
-        return happened(new Event.Arrived(Event.Arrived.Kind.OPENED), Origin.CONVERSATION);
+    }
+
+    private synchronized void begin() {
+        person++;
+        transcript.clear();
+    }
+
+    /**
+     * Lets a new person do all the same again, after the content changed. Messages that read differently now carry what
+     * was there before.
+     */
+    public void replay() {
+        synchronized (acting) {
+            ArrayNode before = transcript.all();
+            replaying = true;
+            try {
+                begin();
+                happened(new Event.Arrived(Event.Arrived.Kind.OPENED), Origin.CONVERSATION);
+                List.copyOf(acts).forEach(Runnable::run);
+            } finally {
+                replaying = false;
+            }
+            transcript.compare(before);
+            tell("replayed");
+        }
+    }
+
+    private void tell(String event) {
+        stream.tell(event, state().put("pane", door.platform()));
+    }
+
+    private Outcome act(Runnable again, Supplier<Outcome> act) {
+        synchronized (acting) {
+            if (!replaying) {
+                acts.add(again);
+            }
+            return act.get();
+        }
+    }
+
+    public Manner manner() {
+        return manner;
+    }
+
+    /** The day it is for the person's platform, before any travel. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), manner.zone());
     }
 
     /** Words typed by the person; a command where they start with a slash. */
     public Outcome say(String words) {
-        Optional<Event.Invoked> command = Commands.read(words);
-        show(message("you", command.isPresent()).put("text", words));
-        return command.isPresent()
-                ? happened(command.get(), Origin.COMMAND)
-                : happened(new Event.Said(words), Origin.CONVERSATION);
+        return act(() -> say(words), () -> {
+            Optional<Event.Invoked> command = Commands.read(words);
+            show(message("you", command.isPresent()).put("text", words));
+            return command.isPresent()
+                    ? happened(command.get(), Origin.COMMAND)
+                    : happened(new Event.Said(words), Origin.CONVERSATION);
+        });
     }
 
     public Outcome press(String messageId, Door.Pressed pressed) {
+        return act(() -> press(messageId, pressed), () -> pressed(messageId, pressed));
+    }
+
+    private Outcome pressed(String messageId, Door.Pressed pressed) {
         Press press = door.press(pressed, manner.locale());
         if (press instanceof Press.Opens opens) {
             return Outcome.form(opens.id(), opens.form());
@@ -91,13 +146,30 @@ public final class Pane {
     }
 
     public Outcome submit(String formId, String messageId, Fields fields) {
-        Optional<Action> action = Action.parse(formId);
-        Event event = fields.upload().isPresent()
-                ? fields.upload().get()
-                : action.isPresent()
-                        ? new Event.Submitted(action.get(), fields.values())
-                        : new Event.Said(fields.first("answer"));
-        return happened(event, origin(messageId, ""));
+        return act(
+                () -> submit(formId, messageId, fields),
+                () -> happened(submitted(formId, fields), origin(messageId, "")));
+    }
+
+    private static Event submitted(String formId, Fields fields) {
+        Optional<Event> upload = fields.upload().map(file -> file);
+        return upload.orElseGet(() -> Action.parse(formId)
+                .<Event>map(action -> new Event.Submitted(action, fields.values()))
+                .orElseGet(() -> new Event.Said(fields.first("answer"))));
+    }
+
+    /** Submits a form that the latest card offers, as if its button had been pressed and the form filled in. */
+    public Outcome submitOnLatest(Action action, Map<String, List<String>> fields) {
+        return act(() -> submitOnLatest(action, fields), () -> {
+            Optional<ObjectNode> card = transcript.latestOffering(action.flow());
+            if (card.isEmpty()) {
+                return Outcome.problem("There is no card to do this on.");
+            }
+            Action current = action.at(Transcript.versionOffered(card.get(), action.flow()));
+            return happened(
+                    new Event.Submitted(current, fields),
+                    origin(card.get().path("id").asText(), ""));
+        });
     }
 
     /** Closes a message that was visible to the person alone. */
@@ -226,6 +298,9 @@ public final class Pane {
 
     private synchronized void show(ObjectNode message) {
         transcript.put(message);
+        if (replaying) {
+            return;
+        }
         ObjectNode told = Transcript.JSON.createObjectNode().put("pane", door.platform());
         told.set("message", message);
         stream.tell("message", told);
