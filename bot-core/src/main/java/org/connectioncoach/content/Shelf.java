@@ -71,10 +71,8 @@ record Shelf(Trees trees, List<Workspace> workspaces, List<Finding> problems, Ma
     private static Optional<Trees> trees(ConfigFiles files, LocalDate today, List<Finding> problems) {
         Findings findings = new Findings();
         Optional<Trees> trees = new PackFiles(files, findings).trees();
-        if (!files.isShipped(PackFiles.CORE)
-                || !files.isShipped(PackFiles.PROMPTS)
-                || !files.isShipped(PackFiles.TOPICS)) {
-            trees.ifPresent(read -> PackRules.core(read, today, findings));
+        if (PackFiles.CONTENT.stream().anyMatch(name -> !files.isShipped(name))) {
+            trees.ifPresent(read -> rules(today).core(read, findings));
         }
         problems.addAll(findings.inOrder());
         return findings.hasStop() ? Optional.empty() : trees;
@@ -82,12 +80,16 @@ record Shelf(Trees trees, List<Workspace> workspaces, List<Finding> problems, Ma
 
     private static boolean sound(Trees trees, Workspace workspace, LocalDate today, List<Finding> problems) {
         Findings findings = new Findings();
-        PackRules.workspace(trees, workspace, today, findings);
+        rules(today).workspace(trees, workspace, findings);
         problems.addAll(findings.inOrder());
         return !findings.hasStop();
     }
 
-    private static Trees shipped() {
+    static PackRules rules(LocalDate today) {
+        return new PackRules(List.of(), shipped(), today);
+    }
+
+    static Trees shipped() {
         return new PackFiles(ConfigFiles.shipped(), new Findings())
                 .trees()
                 .orElseThrow(() -> new IllegalStateException("the shipped content cannot be read"));

@@ -20,6 +20,11 @@ public final class Findings {
         all.add(Finding.tip(mark, id, what, remedy));
     }
 
+    /** Takes over what another collected. */
+    public void addAll(Findings others) {
+        all.addAll(others.all);
+    }
+
     public boolean hasStop() {
         return all.stream().anyMatch(finding -> finding.level() == Level.STOP);
     }

@@ -9,68 +9,85 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where content files come from: a folder laid out like {@code config}, and behind it what the program ships with. A
- * file that the folder lacks is the shipped one.
+ * file that the folder lacks is the shipped one. A flat folder works as well: there every YAML file with a name of its
+ * own is a workspace's.
  */
 public final class ConfigFiles {
-    private final @Nullable Path folder;
+    private static final Set<String> NOT_A_WORKSPACE =
+            Set.of("core.yaml", "prompts.yaml", "topics.yaml", "phrasings.yaml", "settings.yaml");
 
-    private ConfigFiles(@Nullable Path folder) {
+    private final @Nullable Path folder;
+    private final boolean flat;
+
+    private ConfigFiles(@Nullable Path folder, boolean flat) {
         this.folder = folder;
+        this.flat = flat;
     }
 
     /** What the program ships with, and nothing else. */
     public static ConfigFiles shipped() {
-        return new ConfigFiles(null);
+        return new ConfigFiles(null, false);
     }
 
-    /** A folder with {@code content} and {@code workspaces} in it, each of which may be absent. */
+    /** A folder with {@code content} and {@code workspaces} in it, or with the files themselves. */
     public static ConfigFiles in(Path folder) {
-        return new ConfigFiles(folder);
+        boolean flat = !Files.isDirectory(folder.resolve("content")) && !Files.isDirectory(folder.resolve("workspaces"));
+        return new ConfigFiles(folder, flat);
+    }
+
+    /** Whether there is no folder at all. */
+    public boolean isShippedAlone() {
+        return folder == null;
     }
 
     /** Whether the shipped file is used, which the build has checked already. */
     public boolean isShipped(String name) {
-        return folder == null || !Files.isRegularFile(folder.resolve(name));
+        return place(name).filter(Files::isRegularFile).isEmpty();
     }
 
     /** The text of a file such as {@code content/core.yaml}. */
     public Optional<String> read(String name) {
-        return isShipped(name) ? shipped(name) : Optional.of(text(name));
-    }
-
-    static Optional<String> shipped(String name) {
-        try (InputStream in = ConfigFiles.class.getResourceAsStream("/config/" + name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading the shipped " + name, e);
+        Optional<Path> place = place(name).filter(Files::isRegularFile);
+        if (place.isEmpty()) {
+            return shipped(name);
         }
-    }
-
-    private String text(String name) {
         try {
-            Path file = folder == null ? Path.of(name) : folder.resolve(name);
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return Optional.of(new String(Files.readAllBytes(place.get()), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + name, e);
         }
     }
 
+    private static Optional<String> shipped(String name) {
+        try (InputStream in = ConfigFiles.class.getResourceAsStream("/config/" + name)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the shipped " + name, e);
+        }
+    }
+
     /** Names of the YAML files in a part of the folder, such as {@code workspaces/riverton.yaml}, in order. */
     public List<String> list(String part) {
-        if (folder == null || !Files.isDirectory(folder.resolve(part))) {
+        Optional<Path> place = part(part);
+        if (place.isEmpty() || !Files.isDirectory(place.get())) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder.resolve(part))) {
+        try (Stream<Path> files = Files.list(place.get())) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> part + "/" + file.getFileName())
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+                    .filter(name -> !flat || NOT_A_WORKSPACE.contains(name) != part.equals("workspaces"))
                     .sorted()
+                    .map(name -> part + "/" + name)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("listing " + part, e);
@@ -82,18 +99,26 @@ public final class ConfigFiles {
         Map<String, String> stamps = new TreeMap<>();
         for (String part : List.of("content", "content/phrases", "workspaces")) {
             for (String name : list(part)) {
-                stamps.put(name, stamp(name));
+                place(name).ifPresent(place -> stamps.put(name, stamp(place)));
             }
         }
         return stamps;
     }
 
-    private String stamp(String name) {
-        Path file = folder == null ? Path.of(name) : folder.resolve(name);
+    private static String stamp(Path file) {
         try {
             return Files.getLastModifiedTime(file).toMillis() + "/" + Files.size(file);
         } catch (IOException e) {
             return "gone";
         }
+    }
+
+    private Optional<Path> part(String part) {
+        return Optional.ofNullable(folder).map(within -> flat ? within : within.resolve(part));
+    }
+
+    private Optional<Path> place(String name) {
+        int slash = name.lastIndexOf('/');
+        return part(name.substring(0, slash)).map(part -> part.resolve(name.substring(slash + 1)));
     }
 }

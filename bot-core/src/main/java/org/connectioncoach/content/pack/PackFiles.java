@@ -16,6 +16,12 @@ public final class PackFiles {
     public static final String PROMPTS = "content/prompts.yaml";
     public static final String TOPICS = "content/topics.yaml";
 
+    /** The three files of a pack. */
+    public static final List<String> CONTENT = List.of(CORE, PROMPTS, TOPICS);
+
+    /** How people ask, by topic. */
+    private static final String PHRASINGS = "content/phrasings.yaml";
+
     /** Where workspaces keep their changes. */
     public static final String WORKSPACES = "workspaces";
 
@@ -45,6 +51,15 @@ public final class PackFiles {
             workspace(name).ifPresent(workspaces::add);
         }
         return workspaces;
+    }
+
+    /** How people ask, by topic id; empty where the file is absent or cannot be read. */
+    public Node.Fields phrasings() {
+        Node.Fields none = Node.Fields.none(Mark.top(fileName(PHRASINGS)));
+        return files.read(PHRASINGS)
+                .flatMap(text -> Yaml.read(fileName(PHRASINGS), text, new Findings()))
+                .map(tree -> Merge.section(tree, "phrasings"))
+                .orElse(none);
     }
 
     private Optional<Workspace> workspace(String name) {
