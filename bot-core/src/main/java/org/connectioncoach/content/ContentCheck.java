@@ -55,7 +55,10 @@ public final class ContentCheck {
             findings.addAll(theirs);
             if (!names.add(workspace.name())) {
                 findings.stop(
-                        Mark.top(workspace.file()), "workspace", "two files are named " + workspace.name(), "Rename one.");
+                        Mark.top(workspace.file()),
+                        "workspace",
+                        "two files are named " + workspace.name(),
+                        "Rename one.");
             }
             changes += Changed.count(workspace.overlay());
         }

@@ -29,7 +29,9 @@ final class ClaimRule {
                     "Add source: or remove it.");
         }
         Matcher pages = PAGES.matcher(text.text());
-        if (pages.find() && entry.get("review_by").isEmpty() && entry.get("expires").isEmpty()) {
+        if (pages.find()
+                && entry.get("review_by").isEmpty()
+                && entry.get("expires").isEmpty()) {
             findings.check(
                     text.mark(),
                     id,

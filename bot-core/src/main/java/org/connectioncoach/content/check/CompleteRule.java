@@ -13,15 +13,32 @@ final class CompleteRule {
     private CompleteRule() {}
 
     static void check(Node.Fields core, Findings findings) {
-        all(core, "stages", KnownWords.STAGE.words(), Sections.entries(core, "stages").keySet(), findings);
-        all(core, "goals", KnownWords.GOAL.words(), Sections.entries(core, "goals").keySet(), findings);
-        all(core, "factors", KnownWords.FACTOR.words(), Sections.entries(core, "factors").keySet(), findings);
-        Sections.entries(core, "factors").forEach((id, factor) -> Factor.ofId(id).ifPresent(known -> all(
-                factor,
-                "options",
-                KnownWords.optionsOf(known),
-                Sections.entries(factor, "options").keySet(),
-                findings)));
+        all(
+                core,
+                "stages",
+                KnownWords.STAGE.words(),
+                Sections.entries(core, "stages").keySet(),
+                findings);
+        all(
+                core,
+                "goals",
+                KnownWords.GOAL.words(),
+                Sections.entries(core, "goals").keySet(),
+                findings);
+        all(
+                core,
+                "factors",
+                KnownWords.FACTOR.words(),
+                Sections.entries(core, "factors").keySet(),
+                findings);
+        Sections.entries(core, "factors")
+                .forEach((id, factor) -> Factor.ofId(id)
+                        .ifPresent(known -> all(
+                                factor,
+                                "options",
+                                KnownWords.optionsOf(known),
+                                Sections.entries(factor, "options").keySet(),
+                                findings)));
         all(
                 core,
                 "standings",
@@ -46,7 +63,8 @@ final class CompleteRule {
 
     private static void executivesHaveNoEnd(Node.Fields core, Findings findings) {
         Sections.entries(core, "stages").forEach((id, stage) -> {
-            boolean open = Sections.whole(Sections.fields(stage, "range"), "max").isEmpty();
+            boolean open =
+                    Sections.whole(Sections.fields(stage, "range"), "max").isEmpty();
             if (open && Sections.whole(stage, "planning_top").isEmpty()) {
                 findings.stop(
                         stage.mark(),

@@ -22,9 +22,14 @@ final class DatesRule {
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             findings.stop(active.mark(), id, "is active from " + from.get() + " to " + to.get(), "Swap the two days.");
         }
-        entry.get("review_by").ifPresent(node -> day(node).filter(due -> !due.isAfter(today))
-                .ifPresent(due -> findings.check(
-                        node.mark(), id, "was to be reviewed by " + due, "Look whether it still holds; set a new date.")));
+        entry.get("review_by")
+                .ifPresent(node -> day(node)
+                        .filter(due -> !due.isAfter(today))
+                        .ifPresent(due -> findings.check(
+                                node.mark(),
+                                id,
+                                "was to be reviewed by " + due,
+                                "Look whether it still holds; set a new date.")));
     }
 
     private static void expiring(String id, Optional<Node> written, LocalDate today, Findings findings) {

@@ -18,19 +18,22 @@ final class EntryRules {
             Sections.leaf(entry, text).ifPresent(leaf -> ClaimRule.check(id, leaf, entry, findings));
         }
         Node.Fields factors = Sections.fields(entry, "factors");
-        factors.fields().keySet().forEach(name -> Factor.ofId(name).ifPresent(factor -> {
-            List<String> options = KnownWords.optionsOf(factor);
-            for (Node.Leaf option : Sections.leaves(factors, name)) {
-                if (!options.contains(option.text()) && KnownWords.OPTION.words().contains(option.text())) {
-                    findings.stop(
-                            option.mark(),
-                            id,
-                            "\"" + option.text() + "\" isn't an answer to " + name,
-                            Spelling.closest(option.text(), options)
-                                    .map(close -> "Use " + close + ".")
-                                    .orElse("Choose " + String.join(", ", options) + "."));
-                }
-            }
-        }));
+        factors.fields()
+                .keySet()
+                .forEach(name -> Factor.ofId(name).ifPresent(factor -> {
+                    List<String> options = KnownWords.optionsOf(factor);
+                    for (Node.Leaf option : Sections.leaves(factors, name)) {
+                        if (!options.contains(option.text())
+                                && KnownWords.OPTION.words().contains(option.text())) {
+                            findings.stop(
+                                    option.mark(),
+                                    id,
+                                    "\"" + option.text() + "\" isn't an answer to " + name,
+                                    Spelling.closest(option.text(), options)
+                                            .map(close -> "Use " + close + ".")
+                                            .orElse("Choose " + String.join(", ", options) + "."));
+                        }
+                    }
+                }));
     }
 }

@@ -44,9 +44,9 @@ final class GateRule {
             for (Goal goal : Goal.values()) {
                 for (Standing standing : Standing.values()) {
                     for (TipKind kind : TipKind.values()) {
-                        gap(stage, goal, standing, kind).ifPresent(gap -> gaps.computeIfAbsent(
-                                        kind, key -> new ArrayList<>())
-                                .add(gap));
+                        gap(stage, goal, standing, kind)
+                                .ifPresent(gap -> gaps.computeIfAbsent(kind, key -> new ArrayList<>())
+                                        .add(gap));
                     }
                 }
             }
@@ -76,7 +76,8 @@ final class GateRule {
         String amount = worst.found() == 0
                 ? "no " + kind.id() + " step"
                 : worst.found() + " " + kind.id() + " step where " + worst.needed() + " are needed";
-        String more = gaps.size() == 1 ? "" : " (" + worst.standing().id() + ", and " + (gaps.size() - 1) + " more)";
+        String more =
+                " (" + worst.standing().id() + ")" + (gaps.size() == 1 ? "" : " and " + (gaps.size() - 1) + " more");
         String gate = kind == TipKind.QUALITY || kind == TipKind.CURATE ? "Gate G1 needs one. " : "";
         String keep = hidden.stream()
                 .filter(tip -> tip.kind() == kind && tip.suits(worst.situation(), worst.standing()))
@@ -87,7 +88,8 @@ final class GateRule {
         findings.stop(
                 mark,
                 hidden.isEmpty() ? "tips" : "tips.hide",
-                cause + " " + amount + " for " + guidance.stage(worst.situation().stage()).label() + " + "
+                cause + " " + amount + " for "
+                        + guidance.stage(worst.situation().stage()).label() + " + "
                         + worst.situation().mainGoal().id() + more,
                 gate + keep);
     }

@@ -32,11 +32,13 @@ final class IdRule {
             }
         }
         for (Node added : Sections.items(changes, "add")) {
-            Paths.id(added).filter(id -> known.contains(id.text())).ifPresent(id -> findings.stop(
-                    id.mark(),
-                    section + ".add." + id.text(),
-                    "the core pack has a " + noun + " with this id already",
-                    "Change it under patch, or choose another id."));
+            Paths.id(added)
+                    .filter(id -> known.contains(id.text()))
+                    .ifPresent(id -> findings.stop(
+                            id.mark(),
+                            section + ".add." + id.text(),
+                            "the core pack has a " + noun + " with this id already",
+                            "Change it under patch, or choose another id."));
         }
     }
 

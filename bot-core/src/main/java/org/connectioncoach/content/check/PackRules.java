@@ -54,11 +54,16 @@ public final class PackRules {
         declaredPrompts(trees.prompts(), findings);
         new TextRules(new PlaceholderRule(prompts, promptsOf(shipped)), findings)
                 .check(Translations.texts(trees), true);
-        Sections.entries(trees.core(), "tips").forEach((id, tip) -> EntryRules.check("tips." + id, tip, today, findings));
+        Sections.entries(trees.core(), "tips")
+                .forEach((id, tip) -> EntryRules.check("tips." + id, tip, today, findings));
         Sections.entries(trees.topics(), "topics")
                 .forEach((id, topic) -> EntryRules.check("topics." + id, topic, today, findings));
         if (!findings.hasStop()) {
-            gates(trees, List.of(), trees.core().get("tips").orElse(trees.core()).mark(), findings);
+            gates(
+                    trees,
+                    List.of(),
+                    trees.core().get("tips").orElse(trees.core()).mark(),
+                    findings);
         }
     }
 
@@ -72,7 +77,8 @@ public final class PackRules {
         ids(trees, overlay, findings);
         PlaceholderRule placeholders = new PlaceholderRule(prompts, promptsOf(trees));
         Map<String, Node> texts = ShownTexts.of(overlay, WorkspaceShape.FILE);
-        new TextRules(placeholders, findings).check(texts, workspace.home().getLanguage().equals("en"));
+        new TextRules(placeholders, findings)
+                .check(texts, workspace.home().getLanguage().equals("en"));
         SameAsCoreRule.check(texts, Translations.texts(trees), WorkspaceRules.brief(trees.core()), findings);
         for (String section : List.of("tips", "faq")) {
             Node.Fields changes = Sections.fields(overlay, section);
@@ -97,8 +103,15 @@ public final class PackRules {
         gates(merged, hidden, tips.get("hide").map(Node::mark).orElse(tips.mark()), findings);
         Map<String, Node> texts = Translations.texts(merged);
         Node.Fields locales = Sections.fields(workspace.overlay(), "locales");
-        workspace.translations().forEach((tag, translation) -> TranslationRule.check(
-                tag, locales.get(tag).map(Node::mark).orElse(locales.mark()), translation, texts, placeholders, findings));
+        workspace
+                .translations()
+                .forEach((tag, translation) -> TranslationRule.check(
+                        tag,
+                        locales.get(tag).map(Node::mark).orElse(locales.mark()),
+                        translation,
+                        texts,
+                        placeholders,
+                        findings));
     }
 
     private void gates(Trees trees, List<Tip> hidden, Mark mark, Findings findings) {
@@ -138,8 +151,9 @@ public final class PackRules {
 
     private static Node.Fields rangesOf(Node.Fields core) {
         Map<String, Node.Field> ranges = new HashMap<>();
-        Sections.entries(core, "stages").forEach((id, stage) -> stage.get("range")
-                .ifPresent(range -> ranges.put(id, new Node.Field(Node.Leaf.text(id, range.mark()), range))));
+        Sections.entries(core, "stages")
+                .forEach((id, stage) -> stage.get("range")
+                        .ifPresent(range -> ranges.put(id, new Node.Field(Node.Leaf.text(id, range.mark()), range))));
         return Node.Fields.none(core.mark()).with("ranges", new Node.Fields(ranges, core.mark()));
     }
 }

@@ -24,12 +24,12 @@ public final class PhrasingRule {
      */
     public static void check(Node.Fields topics, Node.Fields phrasings, Node.Fields overlay, Findings findings) {
         Map<String, Set<String>> entriesByPhrase = new HashMap<>();
-        Sections.entries(topics, "topics").keySet().forEach(id -> Sections.leaves(phrasings, id)
-                .forEach(phrase -> claim(entriesByPhrase, phrase, id)));
+        Sections.entries(topics, "topics")
+                .keySet()
+                .forEach(id -> Sections.leaves(phrasings, id).forEach(phrase -> claim(entriesByPhrase, phrase, id)));
         Map<String, Node.Leaf> own = new LinkedHashMap<>();
-        Sections.entries(Sections.fields(overlay, "faq"), "add").forEach((id, entry) -> Sections.leaves(
-                        entry, "examples")
-                .forEach(phrase -> {
+        Sections.entries(Sections.fields(overlay, "faq"), "add")
+                .forEach((id, entry) -> Sections.leaves(entry, "examples").forEach(phrase -> {
                     claim(entriesByPhrase, phrase, id);
                     own.putIfAbsent(plain(phrase), phrase);
                 }));
@@ -47,10 +47,15 @@ public final class PhrasingRule {
     }
 
     private static void claim(Map<String, Set<String>> entriesByPhrase, Node.Leaf phrase, String id) {
-        entriesByPhrase.computeIfAbsent(plain(phrase), key -> new LinkedHashSet<>()).add(id);
+        entriesByPhrase
+                .computeIfAbsent(plain(phrase), key -> new LinkedHashSet<>())
+                .add(id);
     }
 
     private static String plain(Node.Leaf phrase) {
-        return phrase.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return phrase.text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

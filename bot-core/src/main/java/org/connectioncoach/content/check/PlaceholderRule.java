@@ -53,7 +53,8 @@ final class PlaceholderRule {
             if (!known.contains(name)) {
                 String remedy = Spelling.closest(name, known)
                         .map(close -> "Did you mean {" + close + "}?")
-                        .orElse("Known here: {" + String.join("}, {", known.stream().sorted().toList()) + "}.");
+                        .orElse("Known here: {"
+                                + String.join("}, {", known.stream().sorted().toList()) + "}.");
                 findings.stop(text.mark(), id, "placeholder {" + name + "} isn't known", remedy);
             }
         }

@@ -20,11 +20,13 @@ final class PromiseRule {
         link(file, findings);
         limits(Sections.fields(file, "limits"), Sections.fields(shipped, "limits"), findings);
         Node.Fields privacy = Sections.fields(file, "privacy");
-        Sections.whole(privacy, "cohort_k").filter(k -> k < SMALLEST_GROUP).ifPresent(k -> findings.stop(
-                privacy.get("cohort_k").orElse(privacy).mark(),
-                "privacy.cohort_k",
-                k + " is below the minimum of " + SMALLEST_GROUP,
-                "In smaller groups people could be recognized."));
+        Sections.whole(privacy, "cohort_k")
+                .filter(k -> k < SMALLEST_GROUP)
+                .ifPresent(k -> findings.stop(
+                        privacy.get("cohort_k").orElse(privacy).mark(),
+                        "privacy.cohort_k",
+                        k + " is below the minimum of " + SMALLEST_GROUP,
+                        "In smaller groups people could be recognized."));
         retention(privacy, Sections.fields(shipped, "privacy"), findings);
     }
 
@@ -46,33 +48,50 @@ final class PromiseRule {
         Sections.leaf(limits, "quiet_hours")
                 .filter(leaf -> !leaf.text().matches("([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d"))
                 .ifPresent(leaf -> findings.stop(
-                        leaf.mark(), "limits.quiet_hours", "\"" + leaf.text() + "\" isn't a span of hours",
+                        leaf.mark(),
+                        "limits.quiet_hours",
+                        "\"" + leaf.text() + "\" isn't a span of hours",
                         "Write it like \"18:00-09:00\", in quotes."));
         Node.Fields backoff = Sections.fields(limits, "backoff");
         for (String name : List.of("after_ignored", "stop_after_ignored")) {
-            int promised = Sections.whole(Sections.fields(shipped, "backoff"), name).orElse(Integer.MAX_VALUE);
-            Sections.whole(backoff, name).filter(value -> value > promised).ifPresent(value -> findings.stop(
-                    backoff.get(name).orElse(backoff).mark(),
-                    "limits.backoff." + name,
-                    value + " is above the maximum of " + promised,
-                    "Members were promised quiet after that."));
+            int promised =
+                    Sections.whole(Sections.fields(shipped, "backoff"), name).orElse(Integer.MAX_VALUE);
+            Sections.whole(backoff, name)
+                    .filter(value -> value > promised)
+                    .ifPresent(value -> findings.stop(
+                            backoff.get(name).orElse(backoff).mark(),
+                            "limits.backoff." + name,
+                            value + " is above the maximum of " + promised,
+                            "Members were promised quiet after that."));
         }
     }
 
     private static void retention(Node.Fields privacy, Node.Fields shipped, Findings findings) {
         Node.Fields kept = Sections.fields(privacy, "retention");
         Node.Fields promised = Sections.fields(shipped, "retention");
-        kept.fields().keySet().forEach(name -> Sections.leaf(kept, name).ifPresent(leaf -> {
-            if (!leaf.text().matches("[1-9]\\d{0,3}d")) {
-                findings.stop(
-                        leaf.mark(), "privacy.retention." + name, "\"" + leaf.text() + "\" isn't a number of days",
-                        "Write it like 30d.");
-            } else if (days(leaf) > Sections.leaf(promised, name).map(PromiseRule::days).orElse(Integer.MAX_VALUE)) {
-                findings.stop(
-                        leaf.mark(), "privacy.retention." + name, leaf.text() + " is longer than members were promised",
-                        "Keep it at " + Sections.leaf(promised, name).map(Node.Leaf::text).orElse("") + " or less.");
-            }
-        }));
+        kept.fields()
+                .keySet()
+                .forEach(name -> Sections.leaf(kept, name).ifPresent(leaf -> {
+                    if (!leaf.text().matches("[1-9]\\d{0,3}d")) {
+                        findings.stop(
+                                leaf.mark(),
+                                "privacy.retention." + name,
+                                "\"" + leaf.text() + "\" isn't a number of days",
+                                "Write it like 30d.");
+                    } else if (days(leaf)
+                            > Sections.leaf(promised, name)
+                                    .map(PromiseRule::days)
+                                    .orElse(Integer.MAX_VALUE)) {
+                        findings.stop(
+                                leaf.mark(),
+                                "privacy.retention." + name,
+                                leaf.text() + " is longer than members were promised",
+                                "Keep it at "
+                                        + Sections.leaf(promised, name)
+                                                .map(Node.Leaf::text)
+                                                .orElse("") + " or less.");
+                    }
+                }));
     }
 
     private static int days(Node.Leaf leaf) {

@@ -30,11 +30,13 @@ final class RangeRule {
     }
 
     static void check(Node.Fields core, Node.Fields overlay, Findings findings) {
-        Sections.entries(core, "stages").forEach((stageId, stage) -> overlay.get("ranges")
-                .map(ranges -> Sections.fields(overlay, "ranges").get(stageId).orElse(null))
-                .filter(Node.Fields.class::isInstance)
-                .map(Node.Fields.class::cast)
-                .ifPresent(changed -> new RangeRule(stageId, stage, changed, findings).check()));
+        Sections.entries(core, "stages")
+                .forEach((stageId, stage) -> overlay.get("ranges")
+                        .map(ranges ->
+                                Sections.fields(overlay, "ranges").get(stageId).orElse(null))
+                        .filter(Node.Fields.class::isInstance)
+                        .map(Node.Fields.class::cast)
+                        .ifPresent(changed -> new RangeRule(stageId, stage, changed, findings).check()));
     }
 
     private void check() {
@@ -46,7 +48,8 @@ final class RangeRule {
         }
         if (fullMax.isPresent() && maxGiven && newMax.isEmpty()) {
             widened("no max goes past", "max: " + fullMax.get(), mark("max"));
-        } else if (fullMax.isPresent() && newMax.filter(max -> max > fullMax.get()).isPresent()) {
+        } else if (fullMax.isPresent()
+                && newMax.filter(max -> max > fullMax.get()).isPresent()) {
             widened("max " + newMax.get() + " is above", "max: " + fullMax.get(), mark("max"));
         } else if (fullMax.isEmpty() && newMax.isPresent()) {
             findings.stop(

@@ -34,8 +34,10 @@ final class ReadingAge {
     static double of(String text) {
         double words = Math.max(1, count(WORD, text));
         double sentences = Math.max(1, count(END, text));
-        double syllables =
-                WORD.matcher(text).results().mapToInt(word -> syllables(word.group())).sum();
+        double syllables = WORD.matcher(text)
+                .results()
+                .mapToInt(word -> syllables(word.group()))
+                .sum();
         return 0.39 * words / sentences + 11.8 * syllables / words - 15.59 + 5;
     }
 

@@ -21,7 +21,9 @@ final class SameAsCoreRule {
                 return;
             }
             Node same = core.get(path.replace("faq.patch.", "topics.").replace(".patch.", "."));
-            if (node instanceof Node.Leaf mine && same instanceof Node.Leaf theirs && mine.text().equals(theirs.text())) {
+            if (node instanceof Node.Leaf mine
+                    && same instanceof Node.Leaf theirs
+                    && mine.text().equals(theirs.text())) {
                 findings.check(
                         mine.mark(),
                         TextRules.subject(path),

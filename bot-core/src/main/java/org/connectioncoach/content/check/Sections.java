@@ -31,7 +31,9 @@ final class Sections {
     }
 
     static Optional<Integer> whole(Node.Fields within, String name) {
-        return leaf(within, name).filter(leaf -> leaf.text().matches("-?\\d{1,8}")).map(leaf -> Integer.valueOf(leaf.text()));
+        return leaf(within, name)
+                .filter(leaf -> leaf.text().matches("-?\\d{1,8}"))
+                .map(leaf -> Integer.valueOf(leaf.text()));
     }
 
     /** The leaves of a list. */

@@ -45,7 +45,8 @@ final class TextRules {
         if (path.endsWith(".text") || path.endsWith(".answer")) {
             ReadingAge.check(id, leaf, findings);
         } else if (leaf.text().split("\\s+").length > MOST_WORDS) {
-            findings.check(leaf.mark(), id, "is longer than " + MOST_WORDS + " words", "Say one idea, or make it two texts.");
+            findings.check(
+                    leaf.mark(), id, "is longer than " + MOST_WORDS + " words", "Say one idea, or make it two texts.");
         }
     }
 

@@ -10,9 +10,8 @@ final class ToneRule {
     private static final String NUMBER =
             "(?:\\d[\\d,.]*+(?!\\+)|one|two|three|four|five|six|seven|eight|nine|ten|a few|\\{count\\})";
 
-    private static final Pattern BELITTLING = Pattern.compile(
-            "(?i)\\b(?:(?:only|just|merely) (?:have )?" + NUMBER
-                    + "|behind|low|too (?:few|many|low|small|high|little)|should have|please be advised)(?![\\w-])");
+    private static final Pattern BELITTLING = Pattern.compile("(?i)\\b(?:(?:only|just|merely) (?:have )?" + NUMBER
+            + "|behind|low|too (?:few|many|low|small|high|little)|should have|please be advised)(?![\\w-])");
 
     /** Placeholders are not words; a count is what "only" must not stand before. */
     private static final Pattern FILLED_IN = Pattern.compile("\\{(?!count\\})[^}]*\\}");

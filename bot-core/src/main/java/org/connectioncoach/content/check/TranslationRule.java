@@ -34,7 +34,9 @@ final class TranslationRule {
         Sections.leaf(translation, "locale")
                 .filter(locale -> !locale.text().equals(tag))
                 .ifPresent(locale -> findings.stop(
-                        locale.mark(), "locale", "says " + locale.text() + ", and is used for " + tag,
+                        locale.mark(),
+                        "locale",
+                        "says " + locale.text() + ", and is used for " + tag,
                         "Make them the same."));
         Node.Fields translated = Sections.fields(translation, "texts");
         Map<String, Node> known = new HashMap<>();

@@ -48,11 +48,12 @@ final class WorkspaceRules {
 
     private static void model(Node.Fields core, Node.Fields overlay, Findings findings) {
         Node.Fields own = Sections.fields(overlay, "model");
-        own.get("platform_cap").ifPresent(node -> findings.stop(
-                node.mark(),
-                "model.platform_cap",
-                "this number is LinkedIn's, not a setting",
-                "Leave it out."));
+        own.get("platform_cap")
+                .ifPresent(node -> findings.stop(
+                        node.mark(),
+                        "model.platform_cap",
+                        "this number is LinkedIn's, not a setting",
+                        "Leave it out."));
         int least = either(own, core, "pace_min");
         int most = either(own, core, "pace_max");
         if (least > most) {
@@ -61,7 +62,9 @@ final class WorkspaceRules {
         }
         for (String pair : new String[] {"clamp", "goal_clamp"}) {
             var ends = Sections.leaves(own, pair);
-            if (ends.size() == 2 && number(ends.get(0)).isPresent() && number(ends.get(1)).isPresent()
+            if (ends.size() == 2
+                    && number(ends.get(0)).isPresent()
+                    && number(ends.get(1)).isPresent()
                     && number(ends.get(0)).get() >= number(ends.get(1)).get()) {
                 findings.stop(
                         ends.get(0).mark(), "model." + pair, "the first number isn't the lower one", "Swap them.");

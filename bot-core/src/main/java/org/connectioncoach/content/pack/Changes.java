@@ -57,6 +57,22 @@ final class Changes {
         return changed;
     }
 
+    /** As {@link #overwrite}, and within fields that both have as well. */
+    static Node.Fields overwriteDeeply(Node.Fields fields, Node.Fields changes) {
+        Node.Fields changed = fields;
+        for (Map.Entry<String, Node.Field> change : changes.fields().entrySet()) {
+            Node value = change.getValue().value();
+            boolean within = value instanceof Node.Fields
+                    && fields.get(change.getKey())
+                            .filter(Node.Fields.class::isInstance)
+                            .isPresent();
+            changed = changed.with(
+                    change.getKey(),
+                    within ? overwriteDeeply(Merge.section(fields, change.getKey()), (Node.Fields) value) : value);
+        }
+        return changed;
+    }
+
     /** Replaces the entries of a list one by one. */
     static Node.Fields eachItem(Node.Fields file, String list, BiFunction<String, Node.Fields, Node.Fields> change) {
         List<Node> items = new ArrayList<>();

@@ -38,7 +38,8 @@ public final class ConfigFiles {
 
     /** A folder with {@code content} and {@code workspaces} in it, or with the files themselves. */
     public static ConfigFiles in(Path folder) {
-        boolean flat = !Files.isDirectory(folder.resolve("content")) && !Files.isDirectory(folder.resolve("workspaces"));
+        boolean flat =
+                !Files.isDirectory(folder.resolve("content")) && !Files.isDirectory(folder.resolve("workspaces"));
         return new ConfigFiles(folder, flat);
     }
 
@@ -67,9 +68,7 @@ public final class ConfigFiles {
 
     private static Optional<String> shipped(String name) {
         try (InputStream in = ConfigFiles.class.getResourceAsStream("/config/" + name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("reading the shipped " + name, e);
         }

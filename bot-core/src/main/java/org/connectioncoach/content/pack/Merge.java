@@ -40,7 +40,7 @@ public final class Merge {
     private static Node.Fields prompts(Node.Fields prompts, Node.Fields overlay) {
         Node.Fields merged = Changes.patchNamed(prompts, "prompts", section(overlay, "prompts"));
         for (String name : List.of("names", "limits", "privacy")) {
-            merged = merged.with(name, Changes.overwrite(section(merged, name), section(overlay, name)));
+            merged = merged.with(name, Changes.overwriteDeeply(section(merged, name), section(overlay, name)));
         }
         Node.Fields names = section(merged, "names");
         Node.Fields handoff = section(overlay, "handoff");

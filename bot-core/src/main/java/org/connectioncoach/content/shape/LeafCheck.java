@@ -14,10 +14,12 @@ final class LeafCheck {
 
     private final Findings findings;
     private final String path;
+    private final boolean text;
 
     LeafCheck(Findings findings, String path) {
         this.findings = findings;
-        this.path = path;
+        this.path = path.replaceFirst("\\.(text|answer|stages|goals|standings|facts|kind)$", "");
+        this.text = path.endsWith(".text");
     }
 
     void check(Node.Leaf leaf, Shape shape) {
@@ -47,8 +49,11 @@ final class LeafCheck {
             String reason = words.most() == Common.TIP
                     ? "Slack and Discord cards would wrap to five lines on a phone."
                     : "Shorten it by " + (leaf.text().length() - words.most()) + ".";
-            String name = path.endsWith(".text") ? "text" : "this text";
-            stop(leaf, name + " is " + leaf.text().length() + " characters; the limit is " + words.most(), reason);
+            stop(
+                    leaf,
+                    (text ? "text" : "this text") + " is " + leaf.text().length() + " characters; the limit is "
+                            + words.most(),
+                    reason);
         }
     }
 

@@ -15,6 +15,6 @@ public record Part(String name, Shape shape, boolean required, String about) {
     }
 
     Part optional() {
-        return new Part(name, shape, false, about);
+        return new Part(name, shape instanceof Shape.Parts parts ? parts.optional() : shape, false, about);
     }
 }

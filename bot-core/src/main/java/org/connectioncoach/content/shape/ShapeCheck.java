@@ -52,19 +52,32 @@ public final class ShapeCheck {
         fields.fields().forEach((name, field) -> {
             Part part = known.get(name);
             if (part == null) {
-                unknown(field.key(), List.copyOf(known.keySet()), path);
+                unknown(field.key(), List.copyOf(known.keySet()), path)
+                        .map(known::get)
+                        .filter(meant -> fields.get(meant.name()).isEmpty())
+                        .ifPresent(meant -> check(field.value(), meant.shape(), Paths.child(path, name)));
             } else {
                 check(field.value(), part.shape(), Paths.child(path, name));
             }
         });
         for (Part part : parts.parts()) {
-            if (part.required() && fields.get(part.name()).isEmpty()) {
+            if (part.required() && fields.get(part.name()).isEmpty() && !misspelt(part, fields, known)) {
                 missing(fields.mark(), part, path);
             }
         }
     }
 
-    private void unknown(Node.Leaf key, List<String> known, String path) {
+    /** Whether a field is there under a name that comes close, which has been said already. */
+    private static boolean misspelt(Part part, Node.Fields fields, Map<String, Part> known) {
+        return fields.fields().keySet().stream()
+                .filter(name -> !known.containsKey(name))
+                .anyMatch(name -> Spelling.closest(name, known.keySet())
+                        .filter(part.name()::equals)
+                        .isPresent());
+    }
+
+    /** Says that a name isn't known, and which one was probably meant. */
+    private Optional<String> unknown(Node.Leaf key, List<String> known, String path) {
         Optional<String> closest = Spelling.closest(key.text(), known);
         findings.stop(
                 key.mark(),
@@ -73,6 +86,7 @@ public final class ShapeCheck {
                 closest.map(word -> "Did you mean " + word + "?")
                         .orElseGet(() -> "Known here: "
                                 + Said.either(known.stream().sorted().toList()) + "."));
+        return closest;
     }
 
     private void missing(Mark mark, Part part, String path) {
@@ -94,7 +108,7 @@ public final class ShapeCheck {
         int size = items.items().size();
         if (size < list.least() || size > list.most()) {
             String wanted = list.least() == list.most() ? "" + list.least() : list.least() + " to " + list.most();
-            findings.stop(node.mark(), path, size + " stand here", "Write " + wanted + ".");
+            findings.stop(node.mark(), path, "holds " + size + " of " + wanted + " values", "Write " + wanted + ".");
         }
         Map<String, Mark> seen = new HashMap<>();
         for (Node item : items.items()) {

@@ -30,7 +30,7 @@ public final class WorkspaceShape {
                     "standings",
                     patches(KnownWords.STANDING, Shape.Parts.of(may("line", Common.LINE, "Its sentence."))),
                     "Other wording for a standing."),
-            may("model", CoreShape.MODEL.optional(), "Other numbers for the method; members are told whose they are."),
+            may("model", numbers(), "Other numbers for the method; members are told whose they are."),
             may("tips", changes(CoreShape.TIP, CoreShape.TIP, "tip"), "Changed, added and hidden steps."),
             may(
                     "faq",
@@ -65,6 +65,15 @@ public final class WorkspaceShape {
             may("privacy", PromptsShape.PRIVACY.optional(), "Stricter promises about data."));
 
     private WorkspaceShape() {}
+
+    /** LinkedIn's own number is no setting; a rule of its own says so. */
+    private static Shape.Parts numbers() {
+        return new Shape.Parts(CoreShape.MODEL.optional().parts().stream()
+                .map(part -> part.name().equals("platform_cap")
+                        ? may(part.name(), new Shape.Whole(0, Integer.MAX_VALUE), part.about())
+                        : part)
+                .toList());
+    }
 
     private static Shape.Parts stageTexts() {
         return new Shape.Parts(CoreShape.STAGE.optional().parts().stream()

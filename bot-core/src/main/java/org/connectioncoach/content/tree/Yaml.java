@@ -47,6 +47,15 @@ public final class Yaml {
             findings.stop(Mark.top(file), "", "the file is larger than a million characters", "Split or shorten it.");
             return Optional.empty();
         }
+        if (text.indexOf('\uFFFD') >= 0) {
+            int line = (int) text.substring(0, text.indexOf('\uFFFD')).lines().count();
+            findings.stop(
+                    new Mark(file, Math.max(1, line)),
+                    "",
+                    "a letter isn't written in UTF-8",
+                    "Save the file as UTF-8.");
+            return Optional.empty();
+        }
         if (Tabs.in(file, text, findings)) {
             return Optional.empty();
         }
@@ -54,7 +63,8 @@ public final class Yaml {
             LoaderOptions options = new LoaderOptions();
             options.setNestingDepthLimit(DEEPEST);
             options.setMaxAliasesForCollections(1);
-            org.yaml.snakeyaml.nodes.Node root = new org.yaml.snakeyaml.Yaml(options).compose(new StringReader(text));
+            String words = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            org.yaml.snakeyaml.nodes.Node root = new org.yaml.snakeyaml.Yaml(options).compose(new StringReader(words));
             if (root == null) {
                 findings.stop(Mark.top(file), "", "the file is empty", "Remove it, or write its content.");
                 return Optional.empty();
@@ -65,9 +75,8 @@ public final class Yaml {
             findings.stop(
                     Mark.top(file), "", "the file isn't made of named values", "Start with lines such as \"tips:\".");
         } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             findings.stop(
-                    new Mark(file, line),
+                    new Mark(file, line(e)),
                     "",
                     "this line can't be read: " + e.getProblem(),
                     "Put texts with a colon, a quote or a # into double quotes, and check the indentation.");
@@ -75,6 +84,14 @@ public final class Yaml {
             findings.stop(Mark.top(file), "", "the file can't be read: " + e.getMessage(), "Check it in an editor.");
         }
         return Optional.empty();
+    }
+
+    /** Where the trouble began: for what was never closed, where it was opened. */
+    private static int line(MarkedYAMLException e) {
+        boolean unclosed =
+                e.getContextMark() != null && String.valueOf(e.getProblem()).contains("end of stream");
+        org.yaml.snakeyaml.error.Mark mark = unclosed ? e.getContextMark() : e.getProblemMark();
+        return mark == null ? 1 : mark.getLine() + 1;
     }
 
     private Node convert(org.yaml.snakeyaml.nodes.Node node) {
