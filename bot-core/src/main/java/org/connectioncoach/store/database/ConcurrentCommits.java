@@ -1,8 +1,8 @@
 package org.connectioncoach.store.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 import org.connectioncoach.store.StoreListener;
 
 /**
@@ -20,19 +21,19 @@ final class ConcurrentCommits implements Writing {
     private static final int TRIES = 6;
     private static final long FIRST_PAUSE_MILLIS = 50;
 
-    private final HikariDataSource writers;
+    private final DataSource writers;
     private final Dialect dialect;
     private final Handles handles = new Handles();
     private final Executor answers;
     private final StoreListener listener;
     private final ThreadPoolExecutor threads;
 
-    ConcurrentCommits(HikariDataSource writers, Dialect dialect, int queue, Executor answers, StoreListener listener) {
+    ConcurrentCommits(
+            DataSource writers, Dialect dialect, int size, int queue, Executor answers, StoreListener listener) {
         this.writers = writers;
         this.dialect = dialect;
         this.answers = answers;
         this.listener = listener;
-        int size = writers.getMaximumPoolSize();
         this.threads = new ThreadPoolExecutor(
                 size, size, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(queue), Threads.named("store-writer"));
         this.threads.allowCoreThreadTimeOut(true);
@@ -64,10 +65,11 @@ final class ConcurrentCommits implements Writing {
 
     private void run(Job<?> job) {
         long pause = FIRST_PAUSE_MILLIS;
-        for (int attempt = 1; ; attempt++) {
+        Attempt attempt = new Attempt(job);
+        for (int tries = 1; ; tries++) {
             long start = System.nanoTime();
             try {
-                transact(job, attempt > 1);
+                attempt.transact();
                 listener.committed(1, System.nanoTime() - start);
                 answers.execute(job::keepPromise);
                 return;
@@ -76,7 +78,7 @@ final class ConcurrentCommits implements Writing {
                 answers.execute(job::keepPromise);
                 return;
             } catch (SQLException | RuntimeException e) {
-                if (attempt == TRIES || !passing(e)) {
+                if (tries == TRIES || !passing(e)) {
                     listener.failed();
                     answers.execute(() -> job.breakPromise(new StoreFailed("writing", e)));
                     return;
@@ -90,27 +92,41 @@ final class ConcurrentCommits implements Writing {
 
     private boolean passing(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && (sql instanceof java.sql.SQLTransientException || dialect.passing(sql))) {
+            if (cause instanceof SQLException sql && (sql instanceof SQLTransientException || dialect.passing(sql))) {
                 return true;
             }
         }
         return false;
     }
 
-    private void transact(Job<?> job, boolean again) throws SQLException, Work.Undo {
-        try (Connection connection = writers.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                job.runIn(new Session(handles, connection, null, again));
-                connection.commit();
-            } catch (SQLException | Work.Undo | RuntimeException e) {
+    /** The tries at one job; remembers whether a commit was asked for and its answer never heard. */
+    private final class Attempt {
+        private final Job<?> job;
+        private boolean unheard;
+
+        Attempt(Job<?> job) {
+            this.job = job;
+        }
+
+        void transact() throws SQLException, Work.Undo {
+            try (Connection connection = writers.getConnection()) {
+                connection.setAutoCommit(false);
                 try {
-                    connection.rollback();
-                } catch (SQLException suppressed) {
-                    e.addSuppressed(suppressed);
+                    job.runIn(new Session(handles, connection, null, unheard));
+                } catch (SQLException | Work.Undo | RuntimeException e) {
+                    rollBack(connection, e);
+                    throw e;
                 }
-                throw e;
+                unheard = true;
+                connection.commit();
+            }
+        }
+
+        private static void rollBack(Connection connection, Exception because) {
+            try {
+                connection.rollback();
+            } catch (SQLException e) {
+                because.addSuppressed(e);
             }
         }
     }
@@ -119,7 +135,9 @@ final class ConcurrentCommits implements Writing {
     public void close() {
         threads.shutdown();
         try {
-            threads.awaitTermination(30, TimeUnit.SECONDS);
+            if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

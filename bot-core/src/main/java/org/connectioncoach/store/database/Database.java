@@ -39,7 +39,7 @@ public final class Database implements AutoCloseable {
                 Math.max(2, Runtime.getRuntime().availableProcessors()), Threads.named("store-answers"));
         writing = sqlite
                 ? new GroupCommit(writers, settings.queue(), answers, listener)
-                : new ConcurrentCommits(writers, dialect, settings.queue(), answers, listener);
+                : new ConcurrentCommits(writers, dialect, settings.writers(), settings.queue(), answers, listener);
     }
 
     /** Brings the schema up to date and opens the pools. Two processes may do so at once. */

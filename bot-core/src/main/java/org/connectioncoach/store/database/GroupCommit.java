@@ -1,6 +1,5 @@
 package org.connectioncoach.store.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javax.sql.DataSource;
 import org.connectioncoach.store.StoreListener;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class GroupCommit implements Writing {
         throw new IllegalStateException("never run");
     });
 
-    private final HikariDataSource writer;
+    private final DataSource writer;
     private final Handles handles = new Handles();
     private final Executor answers;
     private final StoreListener listener;
@@ -38,7 +38,7 @@ final class GroupCommit implements Writing {
     private @Nullable Connection preparedOn;
     private volatile boolean closed;
 
-    GroupCommit(HikariDataSource writer, int queue, Executor answers, StoreListener listener) {
+    GroupCommit(DataSource writer, int queue, Executor answers, StoreListener listener) {
         this.writer = writer;
         this.answers = answers;
         this.listener = listener;
