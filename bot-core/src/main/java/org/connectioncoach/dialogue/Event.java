@@ -6,8 +6,32 @@ import org.connectioncoach.message.Action;
 
 /** Something a member did, or something that came due, in the past tense and free of any platform. */
 public sealed interface Event {
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method a kind of event: a new kind does not compile until everybody who steps knows it. */
+    interface Visitor<R> {
+        R said(Said said);
+
+        R chose(Chose chose);
+
+        R submitted(Submitted submitted);
+
+        R invoked(Invoked invoked);
+
+        R uploaded(Uploaded uploaded);
+
+        R arrived(Arrived arrived);
+
+        R elapsed(Elapsed elapsed);
+    }
+
     /** Wrote a message; up to any length, unchecked. */
-    record Said(String words) implements Event {}
+    record Said(String words) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.said(this);
+        }
+    }
 
     /**
      * Pressed a button or chose from a list.
@@ -19,6 +43,11 @@ public sealed interface Event {
             values = List.copyOf(values);
         }
 
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.chose(this);
+        }
+
         public static Chose button(Action action) {
             return new Chose(action, List.of());
         }
@@ -28,6 +57,11 @@ public sealed interface Event {
     record Submitted(Action action, Map<String, List<String>> fields) implements Event {
         public Submitted {
             fields = Map.copyOf(fields);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.submitted(this);
         }
 
         public String first(String field) {
@@ -47,7 +81,12 @@ public sealed interface Event {
      *     {@code /coach}; not yet checked
      * @param words everything after it
      */
-    record Invoked(String command, String words) implements Event {}
+    record Invoked(String command, String words) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.invoked(this);
+        }
+    }
 
     /**
      * Sent a file.
@@ -56,7 +95,12 @@ public sealed interface Event {
      * @param size in bytes, as the platform says
      */
     @SuppressWarnings("ArrayRecordComponent") // read once and dropped; never compared, never kept
-    record Uploaded(String fileName, byte @org.jspecify.annotations.Nullable [] content, long size) implements Event {}
+    record Uploaded(String fileName, byte @org.jspecify.annotations.Nullable [] content, long size) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.uploaded(this);
+        }
+    }
 
     /** Opened the conversation or the home page for the first time, or sent something without words (a sticker). */
     record Arrived(Kind kind) implements Event {
@@ -65,8 +109,18 @@ public sealed interface Event {
             OPENED,
             WORDLESS
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.arrived(this);
+        }
     }
 
     /** A time that the dialogue asked for has come. */
-    record Elapsed(String schedule) implements Event {}
+    record Elapsed(String schedule) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.elapsed(this);
+        }
+    }
 }

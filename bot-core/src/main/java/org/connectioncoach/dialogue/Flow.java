@@ -1,9 +1,12 @@
 package org.connectioncoach.dialogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Choice;
+import org.connectioncoach.message.Reply;
+import org.connectioncoach.message.Text;
 
 /** A family of states and the doors that lead into it, from anywhere. */
 public interface Flow {
@@ -33,6 +36,26 @@ public interface Flow {
     /** A file was sent that the open question did not take. */
     default Move onUploaded(Event.Uploaded file, Context context) {
         return Move.notMine();
+    }
+
+    /** Answers a question in front of everybody, without a word about anybody; empty when this flow has no answer. */
+    default Optional<Reply> publicly(String words, Context context) {
+        return Optional.empty();
+    }
+
+    /** Its lines in the menu. */
+    default List<Text> menu(Context context) {
+        return List.of();
+    }
+
+    /** Its choices on the welcome card, beside the start. */
+    default List<Choice> welcoming(Context context) {
+        return List.of();
+    }
+
+    /** Where the member is at rest, as a card; empty when this flow has nothing to show. */
+    default Optional<Reply> here(Context context) {
+        return Optional.empty();
     }
 
     /** Choices of this flow that can be typed at any time, because a card that lasts may show them. */

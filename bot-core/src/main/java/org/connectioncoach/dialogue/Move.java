@@ -44,8 +44,12 @@ public record Move(
         BECOME,
         /** A detour: the question waits below. */
         PUSH,
-        /** The flow ends; a question below returns. */
+        /** The flow ends; a question below returns, as after a detour. */
         DONE,
+        /** The flow ends; a question below is asked in full. */
+        RETURN,
+        /** The flow ends, and the question below, or else everybody, gets the same event. */
+        PASS,
         /** Everything open is dropped. */
         CLEAR
     }
@@ -89,6 +93,14 @@ public record Move(
 
     public static Move done() {
         return of(Kind.DONE, null);
+    }
+
+    public static Move returning() {
+        return of(Kind.RETURN, null);
+    }
+
+    public static Move pass() {
+        return of(Kind.PASS, null);
     }
 
     public static Move clear() {

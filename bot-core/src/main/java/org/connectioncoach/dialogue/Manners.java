@@ -1,0 +1,196 @@
+package org.connectioncoach.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.connectioncoach.language.Meaning;
+import org.connectioncoach.message.Action;
+import org.connectioncoach.message.Block;
+import org.connectioncoach.message.Choice;
+import org.connectioncoach.message.Reply;
+import org.connectioncoach.message.Text;
+
+/** What every conversation shares, whatever the question: back, skip, cancel, repeat, thanks, a greeting, a way out. */
+final class Manners {
+    /** The flow name in the ids of the manners' own choices. */
+    static final String NAME = "manners";
+
+    private final List<Flow> flows;
+
+    Manners(List<Flow> flows) {
+        this.flows = flows;
+    }
+
+    Move onSaid(Meaning meaning, Conversation conversation, Context context) {
+        if (meaning.manner() == null) {
+            return Move.notMine();
+        }
+        Optional<State> open = conversation.open();
+        Script script = context.script();
+        return switch (meaning.manner()) {
+            case BACK ->
+                ifMine(
+                        open.map(state -> state.onBack(context)),
+                        Move.repeat().leading(script.say(MannerPrompt.BACK_AT_START)));
+            case SKIP -> skip(open, context);
+            case CANCEL -> cancel(open, context);
+            case REPEAT -> open.isPresent() ? Move.repeat() : Move.notMine();
+            case WHY_DO_YOU_ASK ->
+                open.flatMap(state -> state.why(context))
+                        .map(why -> Move.repeat().leading(why))
+                        .orElse(Move.notMine());
+            case THANKS -> thanks(open, context);
+            case GREETING -> welcome(conversation, context);
+            case GIBBERISH -> Move.misunderstood();
+            case ABUSE -> Move.stay();
+            case HELP, MENU -> Move.stay().saying(menuWith(MannerPrompt.MENU_TITLE, context));
+            case SNOOZE -> withQuestion(open, script.say(MannerPrompt.NO_SNOOZE));
+            case STOP_REMINDERS -> withQuestion(open, script.say(MannerPrompt.NO_REMINDERS));
+            default -> Move.notMine();
+        };
+    }
+
+    Move onChosen(Action action, Conversation conversation, Context context) {
+        return switch (action.step()) {
+            case "skip" -> skip(conversation.open(), context);
+            case "menu" -> Move.stay().saying(menuWith(MannerPrompt.MENU_TITLE, context));
+            case "direct" -> Move.repeat().doing(new Effect.MoveToDirect());
+            default -> Move.notMine();
+        };
+    }
+
+    private static Move ifMine(Optional<Move> move, Move otherwise) {
+        return move.filter(Move::isMine).orElse(otherwise);
+    }
+
+    private static Move skip(Optional<State> open, Context context) {
+        if (open.isEmpty()) {
+            return Move.notMine();
+        }
+        return ifMine(
+                open.map(state -> state.onSkip(context)),
+                Move.repeat().leading(context.script().say(MannerPrompt.CANNOT_SKIP)));
+    }
+
+    private static Move cancel(Optional<State> open, Context context) {
+        MannerPrompt prompt = open.isPresent() ? MannerPrompt.CANCELED : MannerPrompt.NOTHING_TO_CANCEL;
+        return Move.clear().saying(context.script().say(prompt));
+    }
+
+    private static Move thanks(Optional<State> open, Context context) {
+        Text thanks = context.script().say(MannerPrompt.THANKS);
+        return open.isPresent()
+                ? Move.repeat().leading(thanks)
+                : Move.stay().saying(thanks.plus(" ").plus(context.script().say(MannerPrompt.THANKS_MORE)));
+    }
+
+    private static Move withQuestion(Optional<State> open, Text words) {
+        return open.isPresent() ? Move.repeat().leading(words) : Move.stay().saying(words);
+    }
+
+    /** The first words to a stranger; to everybody else, where they are. */
+    Move welcome(Conversation conversation, Context context) {
+        Script script = context.script();
+        if (conversation.open().isPresent()) {
+            return Move.repeat();
+        }
+        if (context.situation().isPresent()) {
+            return Move.stay().saying(menuWith(MannerPrompt.GREETING, context));
+        }
+        Text hello = context.name().isEmpty()
+                ? script.say(MannerPrompt.WELCOME_HELLO_UNNAMED)
+                : script.say(MannerPrompt.WELCOME_HELLO, "name", context.name());
+        List<Choice> choices = new ArrayList<>();
+        choices.add(Choice.main(script.words(MannerPrompt.START), Action.of("assess", "start"))
+                .spoken(script.words(MannerPrompt.SPOKEN_START)));
+        flows.forEach(flow -> choices.addAll(flow.welcoming(context)));
+        return Move.stay()
+                .saying(Reply.of(
+                        new Block.Heading(script.words(MannerPrompt.WELCOME_TITLE)),
+                        new Block.Paragraph(hello.plus("\n").plus(script.say(MannerPrompt.WELCOME_PROMISE))),
+                        new Block.Choices(choices, true),
+                        new Block.SmallPrint(script.say(MannerPrompt.WELCOME_PRIVACY))));
+    }
+
+    Reply menuWith(MannerPrompt title, Context context) {
+        List<Text> lines =
+                flows.stream().flatMap(flow -> flow.menu(context).stream()).toList();
+        return Reply.of(new Block.Listing(context.script().words(title), Block.Marks.NONE, lines, null));
+    }
+
+    /** Words that come before everything else: no logging, no state, and the open question is not pressed. */
+    static Move care(Context context) {
+        return Move.stay()
+                .saying(Reply.of(
+                        new Block.Paragraph(context.script().say(MannerPrompt.WELLBEING)),
+                        new Block.Choices(List.of(person(context)), true)));
+    }
+
+    static Move tooLong(Context context) {
+        return Move.stay().saying(context.script().say(MannerPrompt.TOO_LONG));
+    }
+
+    static Move abuse(Context context) {
+        return Move.stay().saying(context.script().say(MannerPrompt.ABUSE));
+    }
+
+    static Move wordless(Context context) {
+        return Move.stay()
+                .saying(Reply.of(
+                        new Block.Paragraph(context.script().say(MannerPrompt.WORDLESS)),
+                        new Block.Choices(List.of(menu(context)), true)));
+    }
+
+    /** A press of a card that no longer counts: where the person is now. */
+    Move stale(Conversation conversation, Context context) {
+        Text old = context.script().say(MannerPrompt.OLD_CARD);
+        if (conversation.open().isPresent()) {
+            return Move.repeat().leading(old);
+        }
+        return flows.stream()
+                .flatMap(flow -> flow.here(context).stream())
+                .findFirst()
+                .map(here -> {
+                    List<Block> blocks = new ArrayList<>();
+                    blocks.add(new Block.Paragraph(old));
+                    blocks.addAll(here.blocks());
+                    return Move.stay().saying(Reply.of(blocks));
+                })
+                .orElseGet(() -> Move.stay()
+                        .saying(Reply.of(
+                                new Block.Paragraph(old),
+                                new Block.Choices(
+                                        List.of(Choice.main(
+                                                context.script().words(MannerPrompt.START),
+                                                Action.of("assess", "start"))),
+                                        true))));
+    }
+
+    static Reply expired(Context context) {
+        Script script = context.script();
+        return Reply.of(
+                new Block.Paragraph(script.say(MannerPrompt.EXPIRED)),
+                new Block.Choices(
+                        List.of(Choice.main(script.words(MannerPrompt.START), Action.of("assess", "start"))), true));
+    }
+
+    static Reply takePrivate(Context context) {
+        Script script = context.script();
+        return Reply.of(
+                new Block.Paragraph(script.say(MannerPrompt.PUBLIC_PRIVATE)),
+                new Block.Choices(
+                        List.of(Choice.plain(script.words(MannerPrompt.TALK_IN_DM), Action.of(NAME, "direct"))), true));
+    }
+
+    static Choice person(Context context) {
+        return Choice.plain(context.script().words(MannerPrompt.PERSON), Action.of("human", "open"));
+    }
+
+    static Choice skip(Context context) {
+        return Choice.plain(context.script().words(MannerPrompt.SKIP), Action.of(NAME, "skip"));
+    }
+
+    static Choice menu(Context context) {
+        return Choice.plain(context.script().words(MannerPrompt.MENU), Action.of(NAME, "menu"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.connectioncoach.dialogue;
+
+import java.time.Duration;
+import java.util.List;
+import org.connectioncoach.language.Manner;
+import org.connectioncoach.language.Meaning;
+import org.connectioncoach.message.Action;
+import org.connectioncoach.message.Block;
+import org.connectioncoach.message.Choice;
+import org.connectioncoach.message.Reply;
+
+/**
+ * Awaits whether to carry on with the question below, after a day or more (product design B.1.5).
+ *
+ * @param known what was answered before the break, in words
+ */
+public record Resuming(String known) implements State {
+    static final Duration IDLE = Duration.ofHours(24);
+    static final Duration EXPIRY = Duration.ofDays(30);
+
+    /** Whether a half-finished question waits, and what was said after the break is no answer to it. */
+    static boolean due(Conversation before, Meaning meaning, Context context) {
+        return !known(before, context).isEmpty()
+                && idle(before, context, IDLE)
+                && (meaning.kind() == Meaning.Kind.OFF_TOPIC
+                        || meaning.is(Manner.GREETING)
+                        || meaning.is(Manner.GIBBERISH));
+    }
+
+    static boolean expired(Conversation before, Context context) {
+        return !before.stack().isEmpty() && idle(before, context, EXPIRY);
+    }
+
+    static String known(Conversation conversation, Context context) {
+        return conversation
+                .open()
+                .filter(state -> !(state instanceof Resuming))
+                .map(state -> state.known(context))
+                .orElse("");
+    }
+
+    private static boolean idle(Conversation before, Context context, Duration atLeast) {
+        return before.lastAt() != null
+                && Duration.between(before.lastAt(), context.now()).compareTo(atLeast) >= 0;
+    }
+
+    @Override
+    public Reply ask(Context context) {
+        Script script = context.script();
+        return Reply.of(
+                new Block.Paragraph(script.say(MannerPrompt.RESUME, "known", known)),
+                new Block.Choices(
+                        List.of(
+                                Choice.main(script.words(MannerPrompt.CARRY_ON), Action.of("manners", "carry_on")),
+                                Choice.plain(script.words(MannerPrompt.START_OVER), Action.of("assess", "start"))),
+                        false));
+    }
+
+    @Override
+    public Move onSaid(String words, Meaning meaning, Context context) {
+        if (meaning.confirm().orElse(false)) {
+            return Move.returning();
+        }
+        return meaning.is(Manner.GREETING) ? Move.repeat() : Move.pass();
+    }
+
+    @Override
+    public Move onChosen(Action action, List<String> values, Context context) {
+        return action.sameAs(Action.of("manners", "carry_on")) ? Move.returning() : Move.pass();
+    }
+
+    @Override
+    public Move onSkip(Context context) {
+        return Move.returning();
+    }
+}

@@ -1,0 +1,148 @@
+package org.connectioncoach.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.connectioncoach.language.Expecting;
+import org.connectioncoach.message.Action;
+import org.connectioncoach.message.Block;
+import org.connectioncoach.message.Form;
+import org.connectioncoach.message.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** A turn in the making: carries out moves on the stack and collects what is said. Used once, by one thread. */
+final class Unfolding {
+    private final Manners manners;
+    private Conversation conversation;
+    private Context context;
+    private final List<Reply> replies = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private @Nullable Form form;
+
+    Unfolding(Manners manners, Conversation conversation, Context context) {
+        this.manners = manners;
+        this.conversation = conversation;
+        this.context = context;
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    Optional<Conversation.Frame> top() {
+        return conversation.top();
+    }
+
+    Optional<State> open() {
+        return conversation.open();
+    }
+
+    Expecting expecting() {
+        return open().map(State::expecting).orElse(Expecting.NOTHING);
+    }
+
+    void drop() {
+        conversation = conversation.pop();
+    }
+
+    /** Half-finished questions are too old to go on with. */
+    void expire() {
+        conversation = conversation.with(List.of()).missed(0);
+        replies.add(Manners.expired(context));
+    }
+
+    Unfolding pressed(Action action) {
+        conversation = conversation.pressed(action);
+        return this;
+    }
+
+    void rude() {
+        conversation = conversation.rude(conversation.rudeness() + 1);
+    }
+
+    void polite() {
+        conversation = conversation.rude(0);
+    }
+
+    Unfolding carryOut(Move move) {
+        if (move.remember() != null) {
+            context = context.with(move.remember());
+        }
+        replies.addAll(move.replies());
+        effects.addAll(move.effects());
+        if (move.form() != null) {
+            form = move.form();
+        }
+        if (move.kind() == Move.Kind.MISUNDERSTOOD) {
+            misunderstood();
+            return this;
+        }
+        conversation = conversation.missed(0);
+        State next = move.next();
+        switch (move.kind()) {
+            case BECOME -> {
+                conversation = conversation.pop();
+                enter(next, move.lead());
+            }
+            case PUSH -> enter(next, move.lead());
+            case REPEAT -> askAgain(move.lead(), false);
+            case RETURN -> {
+                conversation = conversation.pop();
+                askAgain(move.lead(), false);
+            }
+            case DONE -> {
+                conversation = conversation.pop();
+                askAgain(move.lead(), true);
+            }
+            case CLEAR -> {
+                conversation = conversation.with(List.of());
+                lead(move.lead());
+            }
+            case STAY, NOT_MINE, PASS, MISUNDERSTOOD -> lead(move.lead());
+        }
+        return this;
+    }
+
+    private void enter(@Nullable State next, List<Block> lead) {
+        if (next == null) {
+            throw new IllegalStateException("a move without a state to go to");
+        }
+        conversation = conversation.push(next);
+        ask(next.ask(context), lead);
+    }
+
+    private void askAgain(List<Block> lead, boolean afterDetour) {
+        Optional<State> open = open();
+        if (open.isEmpty()) {
+            lead(lead);
+            return;
+        }
+        ask(afterDetour ? open.get().askAgain(context) : open.get().ask(context), lead);
+    }
+
+    private void ask(Reply question, List<Block> lead) {
+        List<Block> blocks = new ArrayList<>(lead);
+        blocks.addAll(question.blocks());
+        replies.add(new Reply(blocks, question.placement()));
+    }
+
+    private void lead(List<Block> lead) {
+        if (!lead.isEmpty()) {
+            replies.add(Reply.of(lead));
+        }
+    }
+
+    private void misunderstood() {
+        int misses = Math.min(conversation.misses() + 1, 3);
+        conversation = conversation.missed(misses);
+        replies.add(Recovery.reply(misses, open(), manners, context));
+    }
+
+    Turn end() {
+        List<Reply> stamped = replies.stream()
+                .map(reply -> Stamp.reply(reply, conversation.turn()))
+                .toList();
+        Form stampedForm = form == null ? null : form.at(conversation.turn());
+        return new Turn(conversation, context.profile(), stamped, effects, stampedForm);
+    }
+}
