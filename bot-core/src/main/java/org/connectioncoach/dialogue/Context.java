@@ -16,11 +16,11 @@ import org.connectioncoach.member.Situation;
  * @param zone the member's time zone, or the workspace's
  * @param name how to address the member; empty when unknown
  * @param audience who reads the answer
- * @param dmName how the platform calls the place where the member can talk to the coach alone
+ * @param platform where they are: {@code slack}, {@code discord} or {@code terminal}
  * @param profile what we remember about them
  */
 public record Context(
-        Instant now, ZoneId zone, String name, Audience audience, String dmName, Profile profile, Playbook playbook) {
+        Instant now, ZoneId zone, String name, Audience audience, String platform, Profile profile, Playbook playbook) {
 
     public LocalDate today() {
         return now.atZone(zone).toLocalDate();
@@ -47,7 +47,7 @@ public record Context(
     }
 
     public Context with(Profile newProfile) {
-        return new Context(now, zone, name, audience, dmName, newProfile, playbook);
+        return new Context(now, zone, name, audience, platform, newProfile, playbook);
     }
 
     /** The profile after the member's situation changed to this one. */

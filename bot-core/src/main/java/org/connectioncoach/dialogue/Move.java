@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a state or a flow decided, before the machine carries it out.
  *
  * @param kind what happens to the stack of open questions
- * @param next the state to go to, for {@link Kind#BECOME} and {@link Kind#PUSH}
+ * @param next the state to go to, for {@link Kind#BECOME}, {@link Kind#START} and {@link Kind#PUSH}
  * @param replies what to say before the next question
  * @param lead what to say in the same message as the next question, above it
  * @param remember the profile from now on, or null when unchanged
@@ -42,6 +42,8 @@ public record Move(
         REPEAT,
         /** The question gives way to the next one. */
         BECOME,
+        /** Everything open gives way to this one question. */
+        START,
         /** A detour: the question waits below. */
         PUSH,
         /** The flow ends; a question below returns, as after a detour. */
@@ -58,7 +60,7 @@ public record Move(
         replies = List.copyOf(replies);
         lead = List.copyOf(lead);
         effects = List.copyOf(effects);
-        if ((kind == Kind.BECOME || kind == Kind.PUSH) != (next != null)) {
+        if ((kind == Kind.BECOME || kind == Kind.PUSH || kind == Kind.START) != (next != null)) {
             throw new IllegalArgumentException(kind + " with next " + next);
         }
     }
@@ -89,6 +91,10 @@ public record Move(
 
     public static Move push(State next) {
         return of(Kind.PUSH, next);
+    }
+
+    public static Move start(State next) {
+        return of(Kind.START, next);
     }
 
     public static Move done() {

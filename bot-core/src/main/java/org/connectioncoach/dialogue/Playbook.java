@@ -1,17 +1,20 @@
 package org.connectioncoach.dialogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.connectioncoach.advice.Advisor;
 import org.connectioncoach.advice.Guidance;
 import org.connectioncoach.advice.StepPicker;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
+import org.connectioncoach.member.Count;
 
 /**
  * All that the dialogue works with for one workspace and language: what to advise, what to say, how to understand.
  *
  * @param topics finds the answer to a question
  * @param answers the texts of the answers
+ * @param quickCounts numbers to press
  * @param bookingLink where to reach the team without a hand-off; empty when the content names none
  */
 public record Playbook(
@@ -23,6 +26,7 @@ public record Playbook(
         Understanding understanding,
         Topics topics,
         Answers answers,
+        QuickCounts quickCounts,
         String bookingLink) {
 
     public static Playbook of(
@@ -31,6 +35,7 @@ public record Playbook(
             Understanding understanding,
             Topics topics,
             Answers answers,
+            QuickCounts quickCounts,
             String bookingLink) {
         return new Playbook(
                 guidance,
@@ -41,8 +46,25 @@ public record Playbook(
                 understanding,
                 topics,
                 answers,
+                quickCounts,
                 bookingLink);
     }
+
+    /**
+     * What can be pressed instead of typing a number.
+     *
+     * @param ask under the question
+     * @param refine on the card of "500+"
+     */
+    public record QuickCounts(List<QuickCount> ask, List<QuickCount> refine) {
+        public QuickCounts {
+            ask = List.copyOf(ask);
+            refine = List.copyOf(refine);
+        }
+    }
+
+    /** A labeled number. */
+    public record QuickCount(String label, Count count) {}
 
     /** The curated answers by topic id. */
     public interface Answers {

@@ -45,6 +45,11 @@ public final class Script {
         return tone;
     }
 
+    /** One of the workspace's own names ({@link #COMMON}); empty when the content has none. */
+    public String common(String name) {
+        return common.getOrDefault(name, "");
+    }
+
     public boolean has(String id) {
         return templates.containsKey(id);
     }

@@ -68,7 +68,7 @@ final class Unfolding {
         if (move.remember() != null) {
             context = context.with(move.remember());
         }
-        replies.addAll(move.replies());
+        List<Block> lead = head(move);
         effects.addAll(move.effects());
         if (move.form() != null) {
             form = move.form();
@@ -82,25 +82,39 @@ final class Unfolding {
         switch (move.kind()) {
             case BECOME -> {
                 conversation = conversation.pop();
-                enter(next, move.lead());
+                enter(next, lead);
             }
-            case PUSH -> enter(next, move.lead());
-            case REPEAT -> askAgain(move.lead(), false);
+            case START -> {
+                conversation = conversation.with(List.of());
+                enter(next, lead);
+            }
+            case PUSH -> enter(next, lead);
+            case REPEAT -> askAgain(lead, false);
             case RETURN -> {
                 conversation = conversation.pop();
-                askAgain(move.lead(), false);
+                askAgain(lead, false);
             }
             case DONE -> {
                 conversation = conversation.pop();
-                askAgain(move.lead(), true);
+                askAgain(lead, true);
             }
             case CLEAR -> {
                 conversation = conversation.with(List.of());
-                lead(move.lead());
+                lead(lead);
             }
-            case STAY, NOT_MINE, PASS, MISUNDERSTOOD -> lead(move.lead());
+            case STAY, NOT_MINE, PASS, MISUNDERSTOOD -> lead(lead);
         }
         return this;
+    }
+
+    /** Says the move's replies; what leads goes into the first of them, or else remains for the question. */
+    private List<Block> head(Move move) {
+        if (move.replies().isEmpty()) {
+            return move.lead();
+        }
+        ask(move.replies().get(0), move.lead());
+        replies.addAll(move.replies().subList(1, move.replies().size()));
+        return List.of();
     }
 
     private void enter(@Nullable State next, List<Block> lead) {

@@ -1,0 +1,20 @@
+package org.connectioncoach.dialogue;
+
+/** Texts around names and numbers. */
+enum NamingPrompt implements Prompt {
+    ABOUT(Prompt.key("card.about", "count")),
+    AT_LEAST(Prompt.key("card.at_least_count", "count")),
+    NO_NUMBER(Prompt.key("card.no_number")),
+    AND(Prompt.key("manners.and", "first", "second"));
+
+    private final Key key;
+
+    NamingPrompt(Key key) {
+        this.key = key;
+    }
+
+    @Override
+    public Key key() {
+        return key;
+    }
+}

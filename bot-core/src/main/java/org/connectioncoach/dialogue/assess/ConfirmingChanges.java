@@ -1,0 +1,114 @@
+package org.connectioncoach.dialogue.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.Naming;
+import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.State;
+import org.connectioncoach.language.Expecting;
+import org.connectioncoach.language.Meaning;
+import org.connectioncoach.message.Action;
+import org.connectioncoach.message.Block;
+import org.connectioncoach.message.Choice;
+import org.connectioncoach.message.Reply;
+
+/**
+ * Awaits whether an answer that contradicts an earlier one is meant.
+ *
+ * @param before the answers as they were
+ * @param after the answers as the message has them
+ */
+public record ConfirmingChanges(Draft before, Draft after) implements State {
+    @Override
+    public Reply ask(Context context) {
+        Script script = context.script();
+        List<String> changes = new ArrayList<>(fresh(context));
+        changes.addAll(Assessing.changes(before, after, context));
+        String second = changes.remove(changes.size() - 1);
+        return Reply.of(
+                new Block.Paragraph(
+                        script.say(AssessPrompt.TWO_CHANGES, "first", String.join(", ", changes), "second", second)),
+                new Block.Choices(
+                        List.of(
+                                Choice.main(script.words(AssessPrompt.YES), Action.of("assess", "changes", "yes")),
+                                Choice.plain(
+                                        script.words(AssessPrompt.KEEP, "what", kept(context)),
+                                        Action.of("assess", "changes", "keep"))),
+                        false));
+    }
+
+    /** What the message answered for the first time, in words. */
+    private List<String> fresh(Context context) {
+        Naming naming = new Naming(context);
+        List<String> fresh = new ArrayList<>();
+        if (before.stage() == null && after.stage() != null) {
+            fresh.add(naming.stage(after.stage()));
+        }
+        if (before.goals().isEmpty() && !after.goals().isEmpty()) {
+            fresh.add(naming.goals(after.goals()));
+        }
+        if (before.count() == null && after.count() != null) {
+            fresh.add(context.script().words(AssessPrompt.CHANGE_COUNT, "count", naming.count(after.count())));
+        }
+        return fresh;
+    }
+
+    private String kept(Context context) {
+        Naming naming = new Naming(context);
+        if (before.stage() != null && before.stage() != after.stage()) {
+            return naming.stage(before.stage());
+        }
+        if (!before.goals().isEmpty() && !before.goals().equals(after.goals())) {
+            return naming.goals(before.goals().subList(0, 1));
+        }
+        return before.count() == null ? "" : naming.count(before.count());
+    }
+
+    @Override
+    public Expecting expecting() {
+        return Expecting.CONFIRM;
+    }
+
+    @Override
+    public Move onSaid(String words, Meaning meaning, Context context) {
+        if (meaning.confirm().isPresent()) {
+            return decide(meaning.confirm().get(), context);
+        }
+        return Assessing.answers(meaning) ? Assessing.answered(after, meaning, context) : Move.notMine();
+    }
+
+    @Override
+    public Move onChosen(Action action, List<String> values, Context context) {
+        return action.step().equals("changes") ? decide(action.value().equals("yes"), context) : Move.notMine();
+    }
+
+    /** A no keeps the earlier answers, and what the message answered for the first time. */
+    private Move decide(boolean yes, Context context) {
+        if (yes) {
+            return Assessing.next(after, context);
+        }
+        Draft kept = new Draft(
+                before.stage() == null ? after.stage() : before.stage(),
+                before.goals().isEmpty() ? after.goals() : before.goals(),
+                before.count() == null ? after.count() : before.count(),
+                after.factors());
+        return Assessing.next(kept, context);
+    }
+
+    @Override
+    public Move onBack(Context context) {
+        return Assessing.next(before, context);
+    }
+
+    @Override
+    public Move onSkip(Context context) {
+        return decide(false, context);
+    }
+
+    @Override
+    public String known(Context context) {
+        return before.known(context);
+    }
+}

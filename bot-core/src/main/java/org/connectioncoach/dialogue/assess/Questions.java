@@ -1,0 +1,46 @@
+package org.connectioncoach.dialogue.assess;
+
+import java.util.List;
+import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.State;
+import org.connectioncoach.language.Meaning;
+import org.connectioncoach.message.Action;
+import org.connectioncoach.message.Block;
+import org.connectioncoach.message.Choice;
+import org.connectioncoach.message.Reply;
+
+/** What the three questions have in common. */
+final class Questions {
+    private Questions() {}
+
+    /** "Back to where we were: …" with the choices. */
+    static Reply again(Prompt question, List<Choice> choices, Context context) {
+        return Reply.of(returning(question, context), new Block.Choices(choices, false));
+    }
+
+    static Block.Paragraph returning(Prompt question, Context context) {
+        Script script = context.script();
+        return new Block.Paragraph(script.say(AssessPrompt.RETURN, "question", script.words(question)));
+    }
+
+    /** Keeps the answer that is shown as the default. */
+    static Choice keepIt(String step, Context context) {
+        return Choice.plain(context.script().words(AssessPrompt.KEEP_IT), Action.of("assess", step, "keep"));
+    }
+
+    static Move kept(Draft draft, Context context) {
+        return Assessing.next(draft, context).leading(context.script().say(AssessPrompt.KEPT));
+    }
+
+    /** Other questions were answered, this one not: keep those answers and ask on. */
+    static Move stillOpen(State question, Draft before, Meaning meaning, Context context) {
+        Draft after = before.with(meaning);
+        State again = question instanceof AwaitingStage
+                ? new AwaitingStage(after)
+                : question instanceof AwaitingGoals ? new AwaitingGoals(after) : new AwaitingCount(after);
+        return Move.become(again).leading(context.script().say(AssessPrompt.GOT_SOME, "known", after.known(context)));
+    }
+}

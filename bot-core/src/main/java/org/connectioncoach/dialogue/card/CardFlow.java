@@ -1,0 +1,193 @@
+package org.connectioncoach.dialogue.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.connectioncoach.advice.Advice;
+import org.connectioncoach.advice.Tip;
+import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Event;
+import org.connectioncoach.dialogue.Flow;
+import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.Naming;
+import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.assess.Counts;
+import org.connectioncoach.language.Manner;
+import org.connectioncoach.language.Meaning;
+import org.connectioncoach.language.NumberReading;
+import org.connectioncoach.member.Profile;
+import org.connectioncoach.member.Situation;
+import org.connectioncoach.message.Action;
+import org.connectioncoach.message.Block;
+import org.connectioncoach.message.Choice;
+import org.connectioncoach.message.Reply;
+import org.connectioncoach.message.Text;
+
+/** The doors from a result: by button, by label, by saying what changed. */
+public final class CardFlow implements Flow {
+    public static final String NAME = "card";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Move onChosen(Action action, List<String> values, Context context) {
+        return switch (action.step()) {
+            case "refine" -> with(context, situation -> Move.stay().opening(Refining.form(situation, context)));
+            case "how" -> how(context);
+            case "edit" -> with(context, situation -> Move.push(new AwaitingChange()));
+            case "more" -> with(context, situation -> more(situation, context));
+            case "undo" -> undo(context);
+            case "full" -> with(context, situation -> Move.stay().saying(Results.card(situation, context)));
+            case "what_if" -> with(context, situation -> Move.push(new AwaitingWhatIf(null)));
+            case "number" ->
+                Counts.parse(action.value())
+                        .map(count -> with(
+                                context, situation -> new Change(situation, situation.with(count), context).brief()))
+                        .orElse(Move.notMine());
+            default -> Move.notMine();
+        };
+    }
+
+    @Override
+    public Move onSubmitted(Event.Submitted form, Context context) {
+        return form.action().step().equals("refine")
+                ? with(context, situation -> Refining.submitted(form, situation, context))
+                : Move.notMine();
+    }
+
+    @Override
+    public Move onSaid(String words, Meaning meaning, Context context) {
+        if (meaning.is(Manner.HOW_I_GOT_THIS)) {
+            return how(context);
+        }
+        if (context.situation().isEmpty()) {
+            return Move.notMine();
+        }
+        Situation situation = context.situation().get();
+        if (meaning.is(Manner.WHAT_IF)) {
+            return WhatIf.tried(situation, meaning)
+                    .map(tried ->
+                            Move.push(new AwaitingWhatIf(tried)).leading(WhatIf.answer(situation, tried, context)))
+                    .orElse(Move.push(new AwaitingWhatIf(null)));
+        }
+        if (meaning.is(Manner.REPEAT)) {
+            return Move.stay().saying(Results.card(situation, context));
+        }
+        boolean answer = meaning.kind() == Meaning.Kind.ANSWER
+                || meaning.is(Manner.CORRECT_STAGE)
+                || meaning.is(Manner.CORRECT_COUNT)
+                || meaning.is(Manner.CORRECT_GOALS);
+        return answer ? changed(situation, meaning, context) : Move.notMine();
+    }
+
+    private static Move changed(Situation situation, Meaning meaning, Context context) {
+        boolean unkeepable =
+                !(meaning.number() instanceof NumberReading.Read) && !(meaning.number() instanceof NumberReading.None);
+        if (unkeepable) {
+            return Counts.asked(meaning.number(), context);
+        }
+        return WhatIf.tried(situation, meaning)
+                .map(after -> after.factors().equals(situation.factors())
+                        ? new Change(situation, after, context).brief()
+                        : Refining.changed(situation, after, context))
+                .orElseGet(() -> bare(meaning));
+    }
+
+    /** "I want to change my goal", without the new one: ask for it. */
+    private static Move bare(Meaning meaning) {
+        return meaning.kind() == Meaning.Kind.MANNER ? Move.push(new AwaitingChange()) : Move.notMine();
+    }
+
+    private static Move how(Context context) {
+        return with(
+                context, situation -> Move.stay().saying(new HowIGotThis(context.advise(situation), context).reply()));
+    }
+
+    private static Move more(Situation situation, Context context) {
+        Advice advice = context.advise(situation);
+        List<Tip> steps = Steps.pick(advice, context.profile(), context);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Steps.block(CardPrompt.MORE_TITLE, steps, context));
+        blocks.add(new Block.Choices(
+                List.of(Choice.plain(context.script().words(CardPrompt.MORE), Action.of(CardFlow.NAME, "more"))
+                        .spoken(context.script().words(CardPrompt.SPOKEN_MORE))),
+                true));
+        return Move.stay()
+                .saying(Reply.of(blocks))
+                .remembering(Steps.shown(context.profile(), steps).careful(false));
+    }
+
+    private static Move undo(Context context) {
+        Script script = context.script();
+        Optional<Situation> before = context.profile().undo();
+        if (before.isEmpty()) {
+            return Move.stay().saying(script.say(ActionPrompt.NOTHING_TO_UNDO));
+        }
+        Profile profile = context.profile().undone(context.now());
+        boolean number = context.situation()
+                .map(now -> now.equals(before.get().with(now.count())))
+                .orElse(false);
+        Text words = number
+                ? script.say(
+                        ActionPrompt.UNDONE,
+                        "count",
+                        new Naming(context).count(before.get().count()))
+                : script.say(ActionPrompt.UNDONE_ALL);
+        return Move.stay()
+                .saying(Reply.of(
+                        new Block.Paragraph(words),
+                        new Block.Choices(
+                                List.of(Choice.plain(script.words(ActionPrompt.FULL_CARD), Action.of(NAME, "full"))),
+                                true)))
+                .remembering(profile);
+    }
+
+    /** Needs a saved situation; without one, the way to get it. */
+    private static Move with(Context context, Function<Situation, Move> move) {
+        return context.situation()
+                .map(move)
+                .orElseGet(() -> Move.stay()
+                        .saying(Reply.of(
+                                new Block.Paragraph(context.script().say(ActionPrompt.NOTHING_YET)),
+                                new Block.Choices(
+                                        List.of(Choice.main(
+                                                context.script().words(ActionPrompt.START),
+                                                Action.of("assess", "start"))),
+                                        true))));
+    }
+
+    @Override
+    public List<Choice> standing(Context context) {
+        if (context.situation().isEmpty()) {
+            return List.of();
+        }
+        Script script = context.script();
+        List<Choice> choices = new ArrayList<>(ResultCard.choices(context));
+        choices.add(Choice.plain(script.words(ActionPrompt.FULL_CARD), Action.of(NAME, "full")));
+        choices.add(Choice.plain(script.words(ActionPrompt.WHAT_IF), Action.of(NAME, "what_if")));
+        context.profile()
+                .undo()
+                .ifPresent(
+                        before -> choices.add(Choice.plain(script.words(ActionPrompt.UNDO), Action.of(NAME, "undo"))));
+        boolean unplaced = context.situation().map(now -> !now.count().known()).orElse(false);
+        if (unplaced) {
+            choices.addAll(Counts.choices(context.playbook().quickCounts().refine(), NAME, "number"));
+        }
+        return choices;
+    }
+
+    @Override
+    public List<Text> menu(Context context) {
+        return List.of(
+                context.script().say(ActionPrompt.MENU_WHY), context.script().say(ActionPrompt.MENU_CHANGE));
+    }
+
+    @Override
+    public Optional<Reply> here(Context context) {
+        return context.situation().map(situation -> Results.card(situation, context));
+    }
+}
