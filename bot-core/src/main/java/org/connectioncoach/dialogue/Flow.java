@@ -13,6 +13,9 @@ public interface Flow {
     /** First part of the ids of its choices, such as {@code assess}. */
     String name();
 
+    /** Every text it needs from the content files. */
+    List<Prompt> prompts();
+
     /** A choice of this flow was pressed while another question, or none, was open: a button on a lasting card. */
     default Move onChosen(Action action, List<String> values, Context context) {
         return Move.notMine();

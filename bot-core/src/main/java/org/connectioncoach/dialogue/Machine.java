@@ -1,5 +1,6 @@
 package org.connectioncoach.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,14 @@ public final class Machine {
 
     public Turn step(Conversation conversation, Event event, Context context) {
         return event.accept(new Step(this, conversation, context));
+    }
+
+    /** Every text that the dialogue needs from the content files. */
+    public List<Prompt> prompts() {
+        List<Prompt> prompts = new ArrayList<>(List.of(MannerPrompt.values()));
+        prompts.addAll(List.of(NamingPrompt.values()));
+        flows.forEach(flow -> prompts.addAll(flow.prompts()));
+        return List.copyOf(prompts);
     }
 
     List<Flow> flows() {

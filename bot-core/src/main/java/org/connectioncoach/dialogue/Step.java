@@ -40,6 +40,10 @@ final class Step implements Event.Visitor<Turn> {
             return publicly(said.words());
         }
         String words = said.words().strip();
+        if (words.regionMatches(true, 0, "/coach", 0, 6)) {
+            String[] parts = words.substring(6).strip().split("\\s+", 2);
+            return invoked(new Event.Invoked(parts[0], parts.length > 1 ? parts[1] : ""));
+        }
         Unfolding turn = begin();
         if (words.length() > Understanding.MAX_LENGTH) {
             return tooLong(turn, words);

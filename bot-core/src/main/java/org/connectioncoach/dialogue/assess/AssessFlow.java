@@ -1,6 +1,7 @@
 package org.connectioncoach.dialogue.assess;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Flow;
 import org.connectioncoach.dialogue.Move;
@@ -16,6 +17,13 @@ public final class AssessFlow implements Flow {
     @Override
     public String name() {
         return "assess";
+    }
+
+    @Override
+    public List<Prompt> prompts() {
+        return Stream.of((Prompt[]) AssessPrompt.values(), (Prompt[]) DoorPrompt.values())
+                .<Prompt>flatMap(Stream::of)
+                .toList();
     }
 
     @Override

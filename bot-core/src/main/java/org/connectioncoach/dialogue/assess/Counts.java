@@ -73,6 +73,7 @@ public final class Counts {
         return switch (impossible.problem()) {
             case NEGATIVE -> Move.stay().saying(script.say(AssessPrompt.COUNT_NEGATIVE));
             case FRACTION -> fraction((int) Math.min(impossible.said(), Count.PLATFORM_CAP - 1), context);
+            case NOT_A_COUNT -> Move.misunderstood();
             case ABOVE_CAP ->
                 Move.stay()
                         .saying(script.say(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.Tip;
 import org.connectioncoach.dialogue.Context;
@@ -11,6 +12,7 @@ import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.dialogue.Flow;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.Naming;
+import org.connectioncoach.dialogue.Prompt;
 import org.connectioncoach.dialogue.Script;
 import org.connectioncoach.dialogue.assess.Counts;
 import org.connectioncoach.language.Manner;
@@ -31,6 +33,17 @@ public final class CardFlow implements Flow {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public List<Prompt> prompts() {
+        return Stream.of(
+                        (Prompt[]) CardPrompt.values(),
+                        (Prompt[]) GaugePrompt.values(),
+                        (Prompt[]) ActionPrompt.values(),
+                        (Prompt[]) SumPrompt.values())
+                .<Prompt>flatMap(Stream::of)
+                .toList();
     }
 
     @Override

@@ -23,6 +23,17 @@ public final class Results {
                 .remembering(Steps.shown(known, steps).careful(false));
     }
 
+    /** The card of a situation that is not kept. */
+    public static Reply preview(Situation situation, Context context) {
+        Advice advice = context.advise(situation);
+        return new ResultCard(advice, Steps.pick(advice, context.profile(), context), context).reply();
+    }
+
+    /** The sum behind a situation's band. */
+    public static Reply explanation(Situation situation, Context context) {
+        return new HowIGotThis(context.advise(situation), context).reply();
+    }
+
     /** The card of what is known, as it was last shown. */
     static Reply card(Situation situation, Context context) {
         Advice advice = context.advise(situation);

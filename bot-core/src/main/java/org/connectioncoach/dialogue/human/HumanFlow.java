@@ -5,6 +5,7 @@ import java.util.List;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Flow;
 import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.Prompt;
 import org.connectioncoach.dialogue.Script;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
@@ -19,6 +20,11 @@ public final class HumanFlow implements Flow {
     @Override
     public String name() {
         return "human";
+    }
+
+    @Override
+    public List<Prompt> prompts() {
+        return List.of(HumanPrompt.values());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Effect;
 import org.connectioncoach.dialogue.Flow;
 import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.Prompt;
 import org.connectioncoach.dialogue.Script;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
@@ -20,6 +21,11 @@ public final class PrivacyFlow implements Flow {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public List<Prompt> prompts() {
+        return List.of(PrivacyPrompt.values());
     }
 
     @Override

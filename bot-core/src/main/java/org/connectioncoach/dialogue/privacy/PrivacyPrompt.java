@@ -29,7 +29,6 @@ enum PrivacyPrompt implements Prompt {
     ERASE_CONFIRM_TERMINAL(Prompt.key("privacy.erase_confirm_terminal")),
     KEPT(Prompt.key("privacy.kept")),
     ERASED(Prompt.key("privacy.erased", "what")),
-    ERASED_NOTHING(Prompt.key("privacy.erased_nothing")),
     ERASED_NUMBER(Prompt.key("privacy.erased.number")),
     ERASED_NUMBERS(Prompt.key("privacy.erased.numbers", "n")),
     ERASED_PROFILE(Prompt.key("privacy.erased.profile")),

@@ -1,0 +1,5 @@
+/** The one-line way: {@code /coach range student jobs 120}, with its words in any order (product design B.3). */
+@NullMarked
+package org.connectioncoach.dialogue.range;
+
+import org.jspecify.annotations.NullMarked;
