@@ -1,0 +1,132 @@
+package org.connectioncoach.coach;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.connectioncoach.coach.codec.Codec;
+import org.connectioncoach.dialogue.Machine;
+import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.Inbound;
+import org.connectioncoach.platform.Turns;
+import org.connectioncoach.store.Kept;
+import org.connectioncoach.store.Store;
+import org.connectioncoach.store.pending.InboxEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes events and answers them: in order for one person, side by side for different ones, and only after everything
+ * about a turn is kept. What has not begun to be kept within {@link #PATIENCE} is kept as an event and answered later.
+ */
+public final class Coach implements Turns, AutoCloseable {
+    /** Half of the three seconds that both platforms give, so that the acknowledgement itself has time (decisions 1). */
+    static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+    private static final Duration INBOX_LEASE = Duration.ofMinutes(1);
+    private static final int MOST_IN_LANE = 50;
+    private static final int MOST_IN_ALL = 20_000;
+    private static final Logger LOG = LoggerFactory.getLogger(Coach.class);
+
+    private final Store store;
+    private final Codec codec = new Codec();
+    private final TurnWork work;
+    private final Clock clock;
+    private final ExecutorService workers;
+    private final ScheduledExecutorService watch;
+    private final Lanes lanes;
+
+    public Coach(Store store, Machine machine, Playbooks playbooks, Clock clock) {
+        this(store, machine, playbooks, clock, Math.max(2, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** @param threads how many turns may be worked on at once */
+    public Coach(Store store, Machine machine, Playbooks playbooks, Clock clock, int threads) {
+        this.store = store;
+        this.clock = clock;
+        this.work = new TurnWork(store, machine, playbooks, codec, clock);
+        this.workers = Executors.newFixedThreadPool(threads, Threads.named("coach-turn"));
+        this.watch = Executors.newSingleThreadScheduledExecutor(Threads.named("coach-watch"));
+        this.lanes = new Lanes(workers, MOST_IN_LANE, MOST_IN_ALL);
+    }
+
+    /** Starts working off what was acknowledged and not answered, also by a process that is gone. */
+    public Coach start() {
+        watch.scheduleWithFixedDelay(this::workOffInbox, 1, 15, TimeUnit.SECONDS);
+        return this;
+    }
+
+    @Override
+    public CompletableFuture<Answer> take(Inbound inbound) {
+        Ticket ticket = new Ticket(inbound);
+        boolean taken = lanes.put(inbound.who().key(), () -> work.run(ticket));
+        if (!taken) {
+            LOG.warn("busy: {} waiting, refused {}", lanes.waiting(), inbound);
+            return CompletableFuture.completedFuture(new Answer.Busy());
+        }
+        var timer = watch.schedule(() -> late(ticket), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        ticket.answer().whenComplete((answer, failure) -> timer.cancel(false));
+        return ticket.answer();
+    }
+
+    /** How many turns are waiting or being worked on, for health and metrics. */
+    public int waiting() {
+        return lanes.waiting();
+    }
+
+    private void late(Ticket ticket) {
+        if (!ticket.becomeLate()) {
+            return;
+        }
+        Inbound inbound = ticket.inbound();
+        InboxEvent event =
+                InboxEvent.of(TurnWork.eventId(inbound), inbound.who(), codec.write(inbound), clock.instant());
+        store.inbox().keep(event).whenComplete((outcome, failure) -> {
+            ticket.inInbox(failure == null && outcome == Kept.Outcome.KEPT);
+            if (failure != null) {
+                LOG.error("could not keep a late event: {}", inbound, failure);
+            }
+            ticket.settle(failure == null && outcome != Kept.Outcome.BUSY ? new Answer.Later() : new Answer.Busy());
+        });
+    }
+
+    private void workOffInbox() {
+        try {
+            for (InboxEvent event : store.inbox().claim(clock.instant(), INBOX_LEASE, 100)) {
+                workOff(event);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("could not work off the inbox; will try again", e);
+        }
+    }
+
+    private void workOff(InboxEvent event) {
+        if (event.attempt() > 5) {
+            LOG.error("gave up {} after {} attempts", event, event.attempt());
+            store.inbox().remove(event.eventId());
+            return;
+        }
+        Ticket ticket = Ticket.fromInbox(codec.inbound(event.payload()));
+        lanes.put(event.member().key(), () -> work.run(ticket));
+    }
+
+    /** Finishes what was taken, for at most twenty seconds, and takes nothing more. */
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        lanes.awaitEmpty(deadline);
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            workers.shutdownNow();
+        }
+    }
+}

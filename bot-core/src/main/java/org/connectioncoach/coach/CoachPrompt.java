@@ -1,0 +1,23 @@
+package org.connectioncoach.coach;
+
+import org.connectioncoach.dialogue.Prompt;
+
+/** Texts that the shell itself needs, when a turn cannot be finished or comes late. */
+public enum CoachPrompt implements Prompt {
+    APOLOGY(Prompt.key("manners.apology", "link")),
+    APOLOGY_NO_LINK(Prompt.key("manners.apology_no_link")),
+    REFERENCE(Prompt.key("manners.reference", "reference")),
+    BUSY(Prompt.key("manners.busy")),
+    SENT_TO_DM(Prompt.key("manners.sent_to_dm"));
+
+    private final Key key;
+
+    CoachPrompt(Key key) {
+        this.key = key;
+    }
+
+    @Override
+    public Key key() {
+        return key;
+    }
+}

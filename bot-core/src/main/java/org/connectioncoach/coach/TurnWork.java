@@ -1,0 +1,170 @@
+package org.connectioncoach.coach;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.connectioncoach.coach.codec.Codec;
+import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Effect;
+import org.connectioncoach.dialogue.Machine;
+import org.connectioncoach.dialogue.Turn;
+import org.connectioncoach.message.Reply;
+import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.Inbound;
+import org.connectioncoach.platform.Place;
+import org.connectioncoach.store.Kept;
+import org.connectioncoach.store.Store;
+import org.connectioncoach.store.StoredMember;
+import org.connectioncoach.store.TurnToKeep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One turn: load, step, keep; again when somebody else was faster. */
+final class TurnWork {
+    private static final int MOST_TRIES = 20;
+    private static final Logger LOG = LoggerFactory.getLogger(TurnWork.class);
+
+    private final Store store;
+    private final Machine machine;
+    private final Playbooks playbooks;
+    private final Codec codec;
+    private final Clock clock;
+    private final Exports exports;
+
+    TurnWork(Store store, Machine machine, Playbooks playbooks, Codec codec, Clock clock) {
+        this.store = store;
+        this.machine = machine;
+        this.playbooks = playbooks;
+        this.codec = codec;
+        this.clock = clock;
+        this.exports = new Exports(store, codec);
+    }
+
+    /** Unique over all platforms. */
+    static String eventId(Inbound inbound) {
+        return inbound.who().platform() + ":" + inbound.eventId();
+    }
+
+    /** Completes when the ticket is settled and the lane may go on; never exceptionally. */
+    CompletionStage<?> run(Ticket ticket) {
+        return attempt(ticket, 1).exceptionally(failure -> {
+            String reference = References.next();
+            LOG.error("reference {}: the turn could not be kept: {}", reference, ticket.inbound(), failure);
+            ticket.settle(new Answer.Now(List.of(apology(ticket.inbound(), reference)), null));
+            return null;
+        });
+    }
+
+    private CompletionStage<Void> attempt(Ticket ticket, int number) {
+        try {
+            Inbound inbound = ticket.inbound();
+            StoredMember before =
+                    store.members().find(inbound.who()).orElseGet(() -> StoredMember.stranger(inbound.who()));
+            Stepped stepped = step(inbound, before);
+            if (stepped.silent()) {
+                return done(ticket, new Answer.Now(List.of(), null));
+            }
+            if (!ticket.beginKeeping()) {
+                return ticket.inbox().thenCompose(kept -> keepLate(ticket, stepped, kept, number));
+            }
+            return keep(ticket, stepped, number);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private static CompletionStage<Void> done(Ticket ticket, Answer answer) {
+        ticket.settle(answer);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private CompletionStage<Void> keep(Ticket ticket, Stepped stepped, int number) {
+        return store.members()
+                .keep(stepped.turn())
+                .thenCompose(kept -> settled(kept, ticket, number, new Answer.Now(stepped.replies(), stepped.form())));
+    }
+
+    /** The person was told to wait: the replies leave through the outbox, kept in the same transaction. */
+    private CompletionStage<Void> keepLate(Ticket ticket, Stepped stepped, boolean inInbox, int number) {
+        if (!inInbox) {
+            return CompletableFuture.completedFuture(null);
+        }
+        TurnToKeep turn = stepped.turn()
+                .sending(stepped.asMessages(ticket.inbound(), codec))
+                .outOfTheInbox();
+        return store.members().keep(turn).thenCompose(kept -> settled(kept, ticket, number, new Answer.Later()));
+    }
+
+    private CompletionStage<Void> settled(Kept kept, Ticket ticket, int number, Answer answer) {
+        return switch (kept.outcome()) {
+            case KEPT -> done(ticket, answer);
+            case DUPLICATE -> done(ticket, new Answer.Already());
+            case BUSY -> done(ticket, new Answer.Busy());
+            case STALE ->
+                number < MOST_TRIES
+                        ? attempt(ticket, number + 1)
+                        : CompletableFuture.failedFuture(
+                                new IllegalStateException("stale " + number + " times in a row"));
+        };
+    }
+
+    private Stepped step(Inbound inbound, StoredMember before) {
+        TurnToKeep unchanged = TurnToKeep.of(eventId(inbound), clock.instant(), before);
+        try {
+            Context context = Contexts.of(inbound, codec.profile(before.profile()), playbooks);
+            Turn turn = machine.step(codec.conversation(before.conversation()), inbound.event(), context);
+            return stepped(inbound, before, turn, unchanged);
+        } catch (RuntimeException e) {
+            String reference = References.next();
+            LOG.error("reference {}: the turn failed, the state stays: {}", reference, inbound, e);
+            return new Stepped(unchanged, List.of(apology(inbound, reference)), null, false);
+        }
+    }
+
+    private Stepped stepped(Inbound inbound, StoredMember before, Turn turn, TurnToKeep unchanged) {
+        List<Reply> replies = new ArrayList<>(turn.replies());
+        boolean erase = false;
+        boolean elsewhere = false;
+        for (Effect effect : turn.effects()) {
+            if (effect instanceof Effect.Export export) {
+                replies.add(exports.reply(inbound.who(), export));
+            } else if (effect instanceof Effect.Erase) {
+                erase = true;
+            } else if (effect instanceof Effect.MoveToDirect) {
+                elsewhere = inbound.place() != Place.DIRECT_MESSAGE;
+            }
+        }
+        TurnToKeep keep = erase ? unchanged.forgetting() : changed(before, turn, unchanged);
+        if (elsewhere) {
+            keep = keep.sending(Stepped.toDirect(inbound, replies, codec));
+            replies = List.of(Reply.of(new org.connectioncoach.message.Block.Paragraph(
+                    playbook(inbound).script().say(CoachPrompt.SENT_TO_DM))));
+        }
+        boolean nothing = replies.isEmpty() && turn.form() == null && keep.equals(unchanged);
+        return new Stepped(keep, replies, turn.form(), nothing);
+    }
+
+    private TurnToKeep changed(StoredMember before, Turn turn, TurnToKeep unchanged) {
+        TurnToKeep keep = unchanged;
+        String conversation = codec.write(turn.next());
+        if (!conversation.equals(before.conversation()) && turn.next().turn() > 0) {
+            keep = keep.conversation(conversation, keep.at());
+        }
+        String profile = turn.profile().isEmpty() ? "" : codec.write(turn.profile());
+        boolean talked = keep != unchanged && !profile.isEmpty();
+        if (talked || !profile.equals(before.profile())) {
+            keep = keep.profile(profile, keep.at());
+        }
+        return keep;
+    }
+
+    private org.connectioncoach.dialogue.Playbook playbook(Inbound inbound) {
+        return playbooks.playbookFor(inbound.who().platform(), inbound.group(), inbound.locale());
+    }
+
+    private Reply apology(Inbound inbound, String reference) {
+        return Apologies.reply(playbook(inbound), reference);
+    }
+}

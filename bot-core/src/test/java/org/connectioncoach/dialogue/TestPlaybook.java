@@ -1,0 +1,39 @@
+package org.connectioncoach.dialogue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.connectioncoach.coach.ContentPlaybooks;
+import org.connectioncoach.content.ContentLibrary;
+import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.language.Topics;
+import org.connectioncoach.language.Vocabulary;
+import org.connectioncoach.language.english.EnglishUnderstanding;
+
+/** The shipped content as a playbook, read once for all tests. */
+public final class TestPlaybook {
+    /** A Saturday; every transcript begins here. */
+    public static final Instant NOW = Instant.parse("2026-10-17T10:00:00Z");
+
+    private static final ContentLibrary LIBRARY =
+            ContentLibrary.open(ConfigFiles.shipped(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private static final Playbook SHIPPED = playbooks(LIBRARY).of(LIBRARY.core());
+
+    private TestPlaybook() {}
+
+    public static Playbook shipped() {
+        return SHIPPED;
+    }
+
+    public static ContentPlaybooks playbooks(ContentLibrary library) {
+        return new ContentPlaybooks(
+                library,
+                content -> new EnglishUnderstanding(new Vocabulary(
+                        content.vocabulary().stages(),
+                        content.vocabulary().goals(),
+                        content.vocabulary().factors(),
+                        library.phrases())),
+                content -> question -> new Topics.Finding(Topics.Verdict.OUT_OF_SCOPE, List.of()));
+    }
+}
