@@ -53,12 +53,14 @@ public final class RequestReader {
         forgiveFriends(because, words);
         compareFields(because, words, own);
         comparePlaces(because, text, words, own);
+        boolean offersWork = recruits.in(words).isPresent();
+        Circumstances circumstances = new Circumstances(
+                explores.in(own).isPresent(), seeksWork.in(own).isPresent());
         settle(because);
-        return new Reading(
-                because,
-                recruits.in(words).isPresent(),
-                new Circumstances(
-                        explores.in(own).isPresent(), seeksWork.in(own).isPresent()));
+        if (offersWork && circumstances.seeksWork() && !because.containsKey(Criterion.AVOID_NO_VALUE)) {
+            because.putIfAbsent(Criterion.LOOK_RECIPROCAL, "an opening, and you're looking");
+        }
+        return new Reading(because, offersWork, circumstances);
     }
 
     private static String cut(String text) {
