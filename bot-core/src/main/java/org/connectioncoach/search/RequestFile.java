@@ -69,7 +69,9 @@ public final class RequestFile {
     }
 
     private record SignEntry(
-            @com.fasterxml.jackson.annotation.JsonProperty("short") String shortly,
+            @com.fasterxml.jackson.annotation.JsonProperty("short")
+            String shortly,
+
             List<String> phrases,
             @Nullable List<String> unless_known) {}
 }

@@ -44,13 +44,15 @@ class RequestCheckTest {
     void setsPlaceAsideForSomebodyWhoExplores() {
         Set<Criterion> ticks = EnumSet.of(Criterion.AVOID_OUTSIDE_GEO_LANG, Criterion.LOOK_GROWTH);
         Situation exploring = Situation.of(Stage.STUDENT, Goal.EXPLORE, Count.UNKNOWN);
-        Situation abroad = Situation.of(Stage.STUDENT, Goal.LEARN, Count.UNKNOWN).with(FactorOption.GLOBAL);
+        Situation abroad =
+                Situation.of(Stage.STUDENT, Goal.LEARN, Count.UNKNOWN).with(FactorOption.GLOBAL);
         for (Situation situation : Set.of(exploring, abroad)) {
             Judgement judgement = RequestCheck.judge(ticks, false, Circumstances.of(situation));
             assertThat(judgement.verdict()).isEqualTo(Verdict.ACCEPT_IF_KNOWN);
             assertThat(judgement.setAside()).containsExactly(Criterion.AVOID_OUTSIDE_GEO_LANG);
         }
-        Situation elsewhere = Situation.of(Stage.STUDENT, Goal.LEARN, Count.UNKNOWN).with(FactorOption.SEVERAL);
+        Situation elsewhere =
+                Situation.of(Stage.STUDENT, Goal.LEARN, Count.UNKNOWN).with(FactorOption.SEVERAL);
         assertThat(RequestCheck.judge(ticks, false, Circumstances.of(elsewhere)).verdict())
                 .isEqualTo(Verdict.PASS);
     }
@@ -61,6 +63,7 @@ class RequestCheckTest {
         Circumstances seeking = Circumstances.of(Situation.of(Stage.STUDENT, Goal.JOBS, Count.UNKNOWN));
         assertThat(RequestCheck.judge(ticks, true, seeking).verdict()).isEqualTo(Verdict.ACCEPT);
         assertThat(RequestCheck.judge(ticks, false, seeking).verdict()).isEqualTo(Verdict.ASK_FIRST);
-        assertThat(RequestCheck.judge(ticks, true, Circumstances.NONE).verdict()).isEqualTo(Verdict.ASK_FIRST);
+        assertThat(RequestCheck.judge(ticks, true, Circumstances.NONE).verdict())
+                .isEqualTo(Verdict.ASK_FIRST);
     }
 }

@@ -52,7 +52,10 @@ final class PlainWords {
     static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
         plain = INVISIBLE.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll("");
-        plain = plain.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('`', '\'');
+        plain = plain.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('`', '\'');
         plain = PART_ENDS.matcher(plain).replaceAll(" . ");
         plain = DOT_IN_SENTENCE.matcher(plain).replaceAll(" . ");
         plain = TURNS.matcher(plain).replaceAll(" . ");

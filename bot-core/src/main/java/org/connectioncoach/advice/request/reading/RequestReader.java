@@ -48,8 +48,10 @@ public final class RequestReader {
         String words = PlainWords.of(text);
         String own = PlainWords.of(cut(me));
         Map<Criterion, String> because = new EnumMap<>(Criterion.class);
-        signs.forEach((criterion, phrases) -> phrases.in(words).ifPresent(said -> because.put(criterion, quoted(said))));
-        sharedName(cut(me), own, words).ifPresent(name -> because.putIfAbsent(Criterion.LOOK_COMMON_GROUND, quoted(name)));
+        signs.forEach(
+                (criterion, phrases) -> phrases.in(words).ifPresent(said -> because.put(criterion, quoted(said))));
+        sharedName(cut(me), own, words)
+                .ifPresent(name -> because.putIfAbsent(Criterion.LOOK_COMMON_GROUND, quoted(name)));
         forgiveFriends(because, words);
         compareFields(because, words, own);
         comparePlaces(because, text, words, own);
@@ -83,8 +85,8 @@ public final class RequestReader {
     private void forgiveFriends(Map<Criterion, String> because, String words) {
         if (because.containsKey(Criterion.AVOID_UNETHICAL) && because.containsKey(Criterion.LOOK_COMMON_GROUND)) {
             List<String> reasons = signs.get(Criterion.AVOID_UNETHICAL).all(words);
-            boolean harmless = reasons.stream()
-                    .allMatch(reason -> unlessKnown.stream().anyMatch(reason::contains));
+            boolean harmless =
+                    reasons.stream().allMatch(reason -> unlessKnown.stream().anyMatch(reason::contains));
             if (harmless) {
                 because.remove(Criterion.AVOID_UNETHICAL);
             }
@@ -97,7 +99,9 @@ public final class RequestReader {
         Set<String> shared = new TreeSet<>(mine);
         shared.retainAll(theirs);
         if (!shared.isEmpty()) {
-            because.putIfAbsent(Criterion.LOOK_ALIGNED, "you both work with " + shared.iterator().next().replace('_', ' '));
+            because.putIfAbsent(
+                    Criterion.LOOK_ALIGNED,
+                    "you both work with " + shared.iterator().next().replace('_', ' '));
         } else if (!mine.isEmpty() && !theirs.isEmpty() && because.isEmpty()) {
             because.put(Criterion.AVOID_NO_COMMON, "another field than yours");
         }

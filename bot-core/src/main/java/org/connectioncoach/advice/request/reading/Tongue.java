@@ -7,11 +7,19 @@ import java.util.Set;
 final class Tongue {
     private static final int LEAST_WORDS = 2;
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
-            "French", Set.of("je", "suis", "nous", "vous", "est", "une", "dans", "pour", "avec", "bonjour", "mon", "votre"),
-            "Spanish", Set.of("hola", "soy", "estoy", "una", "para", "con", "gracias", "usted", "mi", "trabajo", "que", "los"),
+            "French",
+                    Set.of(
+                            "je", "suis", "nous", "vous", "est", "une", "dans", "pour", "avec", "bonjour", "mon",
+                            "votre"),
+            "Spanish",
+                    Set.of(
+                            "hola", "soy", "estoy", "una", "para", "con", "gracias", "usted", "mi", "trabajo", "que",
+                            "los"),
             "German", Set.of("ich", "bin", "und", "der", "ein", "eine", "mit", "nicht", "hallo", "wir", "ihr", "das"),
-            "Portuguese", Set.of("ola", "eu", "sou", "uma", "voce", "obrigado", "meu", "minha", "seu", "rede", "gostaria"),
-            "Italian", Set.of("ciao", "sono", "per", "con", "una", "di", "che", "lavoro", "mio", "vorrei", "buongiorno"),
+            "Portuguese",
+                    Set.of("ola", "eu", "sou", "uma", "voce", "obrigado", "meu", "minha", "seu", "rede", "gostaria"),
+            "Italian",
+                    Set.of("ciao", "sono", "per", "con", "una", "di", "che", "lavoro", "mio", "vorrei", "buongiorno"),
             "Dutch", Set.of("ik", "ben", "een", "het", "van", "met", "hallo", "graag", "voor", "mijn", "niet"),
             "Turkish", Set.of("merhaba", "ben", "bir", "ve", "icin", "ile", "bey", "tesekkurler", "sizin"),
             "Polish", Set.of("czesc", "jestem", "dzien", "dobry", "nie", "sie", "jest", "prosze", "moja"),

@@ -52,10 +52,7 @@ class RequestReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     We don't share a school | LOOK_COMMON_GROUND
                     I'm not selling anything | AVOID_SELLING
                     no mutual connections | LOOK_COMMON_GROUND
@@ -77,7 +74,8 @@ class RequestReaderTest {
     void comparesPlacesAndFieldsWithTheMembersOwnSentence() {
         assertThat(READER.read("A banker in Singapore", "plumber in Leeds").ticks())
                 .contains(Criterion.AVOID_OUTSIDE_GEO_LANG);
-        assertThat(READER.read("A banker in Singapore", "accountant in Singapore").ticks())
+        assertThat(READER.read("A banker in Singapore", "accountant in Singapore")
+                        .ticks())
                 .containsExactly(Criterion.LOOK_ALIGNED);
         assertThat(READER.read("A banker in Singapore", "accountant in Leeds, moving to Singapore")
                         .circumstances()
