@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.connectioncoach.app.doctor.ContentFiles;
 import org.connectioncoach.app.doctor.Doctor;
 import org.connectioncoach.app.range.Ranges;
 import org.connectioncoach.app.settings.Problem;
@@ -12,9 +13,11 @@ import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.SettingsLoader;
 import org.connectioncoach.app.settings.SettingsLoader.Loaded;
 import org.connectioncoach.content.Content;
+import org.connectioncoach.content.ContentCheck;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.language.english.EnglishUnderstanding;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together, by hand and in one place. Each part is made when a command asks for it, and not before. */
 public final class Wiring {
@@ -49,13 +52,24 @@ public final class Wiring {
     }
 
     public Doctor doctor() {
-        return new Doctor(loadSettings(), surroundings.environment(), clock(), List.of());
+        return new Doctor(
+                loadSettings(),
+                surroundings.environment(),
+                clock(),
+                List.of(() -> ContentFiles.look(checkContent(null))));
     }
 
     /** The content that serves: what is shipped, behind the operator's own folder. */
     public ContentLibrary content() {
         Path own = settings().configDir();
         return ContentLibrary.open(own == null ? ConfigFiles.shipped() : ConfigFiles.in(own), clock());
+    }
+
+    /** Checks a folder of content files; null stands for the operator's own folder, or else for what is shipped. */
+    public ContentCheck.Report checkContent(@Nullable Path folder) {
+        Path checked = folder == null ? loadSettings().settings().configDir() : folder;
+        LocalDate today = LocalDate.now(clock());
+        return checked == null ? ContentCheck.shipped(today) : ContentCheck.check(checked, today);
     }
 
     /** A range in one line; words are read by rules alone, which need no example phrases. */

@@ -33,6 +33,7 @@ public final class CoachCommand {
     public static CommandLine commandLine(Wiring wiring) {
         CommandLine line = new CommandLine(new CoachCommand());
         line.addSubcommand(new RangeCommand(wiring));
+        line.addSubcommand(new CheckCommand(wiring));
         line.addSubcommand(new DoctorCommand(wiring));
         line.addSubcommand(new HelpCommand());
         line.addSubcommand(new WarmUpCommand(wiring));

@@ -1,0 +1,54 @@
+package org.connectioncoach.app.command;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.connectioncoach.app.Refused;
+import org.connectioncoach.app.Wiring;
+import org.connectioncoach.content.ContentCheck.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./coach check}: the content files, not a request. */
+@Command(
+        name = "check",
+        header = "Reads the content files and says what needs attention.",
+        description = {
+            "%nReads what the coach says the way the program does, and prints everything that needs attention at"
+                    + " once: file:line, how much it matters, what it is about, and what to do.%n",
+            "A Stop keeps a file from being served; the last good version stays. A Check should be read by somebody; a"
+                    + " Tip could make it better.%n"
+        },
+        footer = {
+            "",
+            "Exit status: 0 when everything can be published, 1 when something stops it.",
+            "To check a connection request, say check to the coach instead: ./coach chat"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "A folder with content and workspaces in it. Without one: the folder named by"
+                    + " COACH_CONFIG_DIR, or else what the program ships with.")
+    private @Nullable Path folder;
+
+    CheckCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw Refused.wrongUse("There is no folder " + folder + ". Name one with content files in it, or none.");
+        }
+        Report report = wiring.checkContent(folder);
+        PrintStream out = wiring.surroundings().out();
+        report.findings().forEach(finding -> out.println(finding.sentence()));
+        out.println(report.summary());
+        return report.publishable() ? 0 : 1;
+    }
+}
