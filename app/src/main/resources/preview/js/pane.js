@@ -64,6 +64,7 @@ export class Pane {
         drawn.focus({ preventScroll: true });
       }
     } else {
+      drawn.classList.add("fresh");
       this.log.append(drawn);
       this.#reveal(drawn);
     }

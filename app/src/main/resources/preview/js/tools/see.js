@@ -21,7 +21,7 @@ export function seeTool(options) {
   const date = el("input", { type: "date" });
   const where = pick([{ id: "both", label: "Slack and Discord" }, { id: "slack", label: "Slack" }, { id: "discord", label: "Discord" }]);
   const ticks = options.ticks.map(({ id, label }) =>
-    el("label", { class: "tick" }, el("input", { type: "checkbox", value: id }), el("span", {}, label)),
+    el("label", { class: "box" }, el("input", { type: "checkbox", value: id }), el("span", {}, label)),
   );
   const state = el("p", { class: "tool-state", role: "status" });
   const form = el(

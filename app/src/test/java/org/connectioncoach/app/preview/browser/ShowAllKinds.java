@@ -1,4 +1,4 @@
-package org.connectioncoach.app.preview;
+package org.connectioncoach.app.preview.browser;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +41,7 @@ final class ShowAllKinds implements Turns {
         return says(named(event instanceof Event.Said said ? said.words() : ""));
     }
 
-    private static Reply named(String words) {
+    static Reply named(String words) {
         return switch (words) {
             case "stage" -> stage();
             case "goal" -> goal();
