@@ -2,6 +2,7 @@ package org.connectioncoach.content;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.pack.PackFiles;
 import org.connectioncoach.content.pack.Trees;
 import org.connectioncoach.content.pack.Workspace;
+import org.connectioncoach.dialogue.Prompt;
 
 /** Says everything that is wrong with content files, all at once, each with its place and what to do. */
 public final class ContentCheck {
@@ -26,19 +28,25 @@ public final class ContentCheck {
      * Checks a folder laid out like {@code config}, or one that holds the files themselves.
      *
      * @param today for what expires
+     * @param prompts every text that the dialogue declares
      */
+    public static Report check(Path folder, LocalDate today, Collection<? extends Prompt> prompts) {
+        return check(ConfigFiles.in(folder), today, prompts);
+    }
+
+    /** Checks a folder without looking whether the dialogue finds all its texts. */
     public static Report check(Path folder, LocalDate today) {
-        return check(ConfigFiles.in(folder), today);
+        return check(folder, today, List.of());
     }
 
     /** Checks what the program ships with. */
-    public static Report shipped(LocalDate today) {
-        return check(ConfigFiles.shipped(), today);
+    public static Report shipped(LocalDate today, Collection<? extends Prompt> prompts) {
+        return check(ConfigFiles.shipped(), today, prompts);
     }
 
-    private static Report check(ConfigFiles files, LocalDate today) {
+    private static Report check(ConfigFiles files, LocalDate today, Collection<? extends Prompt> prompts) {
         Findings findings = new Findings();
-        PackRules rules = Shelf.rules(today);
+        PackRules rules = Shelf.rules(prompts, today);
         PackFiles pack = new PackFiles(files, findings);
         Optional<Trees> trees = pack.trees();
         boolean own = PackFiles.CONTENT.stream().anyMatch(name -> !files.isShipped(name));

@@ -2,6 +2,7 @@ package org.connectioncoach.content;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.pack.ContentReader;
 import org.connectioncoach.content.pack.PhrasesReader;
 import org.connectioncoach.content.pack.Workspace;
+import org.connectioncoach.dialogue.Prompt;
 import org.connectioncoach.language.Phrases;
 
 /**
@@ -21,19 +23,30 @@ import org.connectioncoach.language.Phrases;
 public final class ContentLibrary {
     private final ConfigFiles files;
     private final Clock clock;
+    private final Collection<? extends Prompt> prompts;
     private volatile Shelf shelf;
     private volatile Served served;
 
-    private ContentLibrary(ConfigFiles files, Clock clock, Shelf shelf) {
+    private ContentLibrary(ConfigFiles files, Clock clock, Collection<? extends Prompt> prompts, Shelf shelf) {
         this.files = files;
         this.clock = clock;
+        this.prompts = List.copyOf(prompts);
         this.shelf = shelf;
         this.served = new Served(shelf, LocalDate.now(clock));
     }
 
-    /** Opens a library; with broken files it opens on what the program ships with. */
+    /**
+     * Opens a library; with broken files it opens on what the program ships with.
+     *
+     * @param prompts every text that the dialogue declares; a file without one of them is broken
+     */
+    public static ContentLibrary open(ConfigFiles files, Clock clock, Collection<? extends Prompt> prompts) {
+        return new ContentLibrary(files, clock, prompts, Shelf.first(files, prompts, LocalDate.now(clock)));
+    }
+
+    /** Opens a library without looking whether the dialogue finds all its texts. */
     public static ContentLibrary open(ConfigFiles files, Clock clock) {
-        return new ContentLibrary(files, clock, Shelf.first(files, LocalDate.now(clock)));
+        return open(files, clock, List.of());
     }
 
     /** The core pack without any workspace's changes. */
@@ -75,7 +88,7 @@ public final class ContentLibrary {
         if (shelf.isCurrent(files)) {
             return false;
         }
-        shelf = shelf.next(files, LocalDate.now(clock));
+        shelf = shelf.next(files, prompts, LocalDate.now(clock));
         served = new Served(shelf, LocalDate.now(clock));
         return true;
     }

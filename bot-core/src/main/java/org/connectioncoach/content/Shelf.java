@@ -2,6 +2,7 @@ package org.connectioncoach.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.pack.PackFiles;
 import org.connectioncoach.content.pack.Trees;
 import org.connectioncoach.content.pack.Workspace;
+import org.connectioncoach.dialogue.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +29,13 @@ record Shelf(Trees trees, List<Workspace> workspaces, List<Finding> problems, Ma
     }
 
     /** Reads everything for the first time; behind a broken file stands the shipped one. */
-    public static Shelf first(ConfigFiles files, LocalDate today) {
-        return read(files, today, null);
+    public static Shelf first(ConfigFiles files, Collection<? extends Prompt> prompts, LocalDate today) {
+        return read(files, rules(prompts, today), null);
     }
 
     /** Reads everything again; behind a broken file stands what served before. */
-    public Shelf next(ConfigFiles files, LocalDate today) {
-        return read(files, today, this);
+    public Shelf next(ConfigFiles files, Collection<? extends Prompt> prompts, LocalDate today) {
+        return read(files, rules(prompts, today), this);
     }
 
     /** Whether no file has changed since. */
@@ -48,10 +50,10 @@ record Shelf(Trees trees, List<Workspace> workspaces, List<Finding> problems, Ma
                 .findFirst();
     }
 
-    private static Shelf read(ConfigFiles files, LocalDate today, @Nullable Shelf before) {
+    private static Shelf read(ConfigFiles files, PackRules rules, @Nullable Shelf before) {
         Map<String, String> stamps = files.stamps();
         List<Finding> problems = new ArrayList<>();
-        Trees trees = trees(files, today, problems).orElseGet(() -> before == null ? shipped() : before.trees());
+        Trees trees = trees(files, rules, problems).orElseGet(() -> before == null ? shipped() : before.trees());
         Findings reading = new Findings();
         List<Workspace> read = new PackFiles(files, reading).workspaces();
         problems.addAll(reading.inOrder());
@@ -60,7 +62,7 @@ record Shelf(Trees trees, List<Workspace> workspaces, List<Finding> problems, Ma
             String file = name.substring(name.lastIndexOf('/') + 1);
             read.stream()
                     .filter(workspace -> workspace.file().equals(file))
-                    .filter(workspace -> sound(trees, workspace, today, problems))
+                    .filter(workspace -> sound(trees, workspace, rules, problems))
                     .findFirst()
                     .or(() -> before == null ? Optional.empty() : before.named(file))
                     .ifPresent(workspaces::add);
@@ -68,25 +70,25 @@ record Shelf(Trees trees, List<Workspace> workspaces, List<Finding> problems, Ma
         return new Shelf(trees, workspaces, stopsAmong(problems), stamps);
     }
 
-    private static Optional<Trees> trees(ConfigFiles files, LocalDate today, List<Finding> problems) {
+    private static Optional<Trees> trees(ConfigFiles files, PackRules rules, List<Finding> problems) {
         Findings findings = new Findings();
         Optional<Trees> trees = new PackFiles(files, findings).trees();
         if (PackFiles.CONTENT.stream().anyMatch(name -> !files.isShipped(name))) {
-            trees.ifPresent(read -> rules(today).core(read, findings));
+            trees.ifPresent(read -> rules.core(read, findings));
         }
         problems.addAll(findings.inOrder());
         return findings.hasStop() ? Optional.empty() : trees;
     }
 
-    private static boolean sound(Trees trees, Workspace workspace, LocalDate today, List<Finding> problems) {
+    private static boolean sound(Trees trees, Workspace workspace, PackRules rules, List<Finding> problems) {
         Findings findings = new Findings();
-        rules(today).workspace(trees, workspace, findings);
+        rules.workspace(trees, workspace, findings);
         problems.addAll(findings.inOrder());
         return !findings.hasStop();
     }
 
-    static PackRules rules(LocalDate today) {
-        return new PackRules(List.of(), shipped(), today);
+    static PackRules rules(Collection<? extends Prompt> prompts, LocalDate today) {
+        return new PackRules(prompts, shipped(), today);
     }
 
     static Trees shipped() {
