@@ -2,6 +2,7 @@ package org.connectioncoach.slack.api;
 
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.SlackFilesUploadV2Exception;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -28,9 +29,23 @@ final class Calls {
             return response.isOk() ? done.apply(response) : failed(response.getError());
         } catch (SlackApiException e) {
             return http(e.getResponse().code(), e.getResponse().header("Retry-After"));
+        } catch (SlackFilesUploadV2Exception e) {
+            return upload(e);
         } catch (IOException e) {
             return broken(e);
         }
+    }
+
+    /** An upload is three calls; the last one that was answered says what went wrong. */
+    private static Result upload(SlackFilesUploadV2Exception e) {
+        if (e.getCompleteResponse() != null) {
+            return failed(e.getCompleteResponse().getError());
+        }
+        return e.getGetURLResponses().stream()
+                .filter(response -> !response.isOk())
+                .findFirst()
+                .map(response -> failed(response.getError()))
+                .orElseGet(() -> new Result.Failed(new SlackError("upload_failed")));
     }
 
     static Result failed(@Nullable String code) {

@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
 final class EventsEndpoint implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger(EventsEndpoint.class);
 
+    private static final String RETRY_HEADER = "X-Slack-Retry-Num";
+
     private final App app;
     private final SlackRequestParser parser;
     private final Signatures signatures;
@@ -34,12 +36,9 @@ final class EventsEndpoint implements HttpHandler {
         String signature = exchange.getRequestHeaders().getFirst(Signatures.SIGNATURE_HEADER);
         String time = exchange.getRequestHeaders().getFirst(Signatures.TIME_HEADER);
         boolean post = exchange.getRequestMethod().equals("POST");
-        if (!post || body.isEmpty() || !signatures.hold(signature, time, body.get()) || !replays.isNew(signature)) {
-            LOG.info("a request was refused");
-            Replies.refuse(exchange);
-            return;
-        }
-        Optional<String> text = SignedBody.decode(body.get());
+        boolean signed = post && body.isPresent() && signatures.hold(signature, time, body.get());
+        Optional<String> text =
+                signed && isFresh(exchange, signature) ? SignedBody.decode(body.get()) : Optional.empty();
         if (text.isEmpty()) {
             LOG.info("a request was refused");
             Replies.refuse(exchange);
@@ -50,6 +49,12 @@ final class EventsEndpoint implements HttpHandler {
             replays.forget(signature);
         }
         Replies.send(exchange, response);
+    }
+
+    /** Slack says when it delivers once more; the event's id then sees to it that it acts once. */
+    private boolean isFresh(HttpExchange exchange, String signature) {
+        boolean isNew = replays.isNew(signature);
+        return isNew || exchange.getRequestHeaders().containsKey(RETRY_HEADER);
     }
 
     private Response run(HttpExchange exchange, String body) {

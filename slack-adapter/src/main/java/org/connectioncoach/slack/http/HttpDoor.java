@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -17,6 +18,7 @@ import org.connectioncoach.slack.install.Installing;
 public final class HttpDoor implements AutoCloseable {
     public static final String EVENTS_PATH = "/slack/events";
 
+    private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(3);
     private static final int WORKERS = 64;
     private static final int QUEUE = 2_000;
 
@@ -30,10 +32,12 @@ public final class HttpDoor implements AutoCloseable {
 
     private final HttpServer server;
     private final ThreadPoolExecutor workers;
+    private final Draining draining;
 
-    private HttpDoor(HttpServer server, ThreadPoolExecutor workers) {
+    private HttpDoor(HttpServer server, ThreadPoolExecutor workers, Draining draining) {
         this.server = server;
         this.workers = workers;
+        this.draining = draining;
     }
 
     private static void setIfAbsent(String property, String value) {
@@ -60,14 +64,17 @@ public final class HttpDoor implements AutoCloseable {
         try {
             HttpServer server = HttpServer.create(at, QUEUE);
             server.setExecutor(workers);
-            server.createContext(EVENTS_PATH, new EventsEndpoint(app, signatures));
+            Draining draining = new Draining();
+            server.createContext(EVENTS_PATH, new EventsEndpoint(app, signatures))
+                    .getFilters()
+                    .add(draining);
             InstallEndpoint install = new InstallEndpoint(app);
             server.createContext(Installing.INSTALL_PATH, install);
             server.createContext(Installing.RETURN_PATH, install);
             server.createContext("/", Replies::refuse);
             beside.forEach(server::createContext);
             server.start();
-            return new HttpDoor(server, workers);
+            return new HttpDoor(server, workers, draining);
         } catch (IOException e) {
             workers.shutdownNow();
             throw new UncheckedIOException("opening port " + at.getPort() + " for Slack", e);
@@ -81,7 +88,8 @@ public final class HttpDoor implements AutoCloseable {
     /** Lets requests in progress finish, for up to three seconds: Slack waits no longer. */
     @Override
     public void close() {
-        server.stop(3);
+        draining.drain(SLACKS_PATIENCE);
+        server.stop(0);
         workers.shutdown();
     }
 }

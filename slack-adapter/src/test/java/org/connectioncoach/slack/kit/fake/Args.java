@@ -1,0 +1,34 @@
+package org.connectioncoach.slack.kit.fake;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The arguments of one call, and whose token it came with. */
+public record Args(String method, String token, Map<String, String> values) {
+
+    static Args of(String method, String authorization, String body) {
+        Map<String, String> values = new HashMap<>();
+        for (String pair : body.split("&")) {
+            int at = pair.indexOf('=');
+            if (at > 0) {
+                values.put(
+                        URLDecoder.decode(pair.substring(0, at), StandardCharsets.UTF_8),
+                        URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
+            }
+        }
+        String bearer = authorization.startsWith("Bearer ") ? authorization.substring(7) : "";
+        return new Args(method, bearer.isEmpty() ? values.getOrDefault("token", "") : bearer, values);
+    }
+
+    public String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    JsonElement json(String name) {
+        return JsonParser.parseString(get(name));
+    }
+}

@@ -1,0 +1,128 @@
+package org.connectioncoach.slack.kit.fake;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+/** Everything that Slack shows to people, and everything it had to refuse. Waiting here waits for a change. */
+public final class Ledger {
+    private final List<Posted> messages = new ArrayList<>();
+    private final Map<String, JsonObject> homes = new HashMap<>();
+    private final List<JsonObject> views = new ArrayList<>();
+    private final List<String> violations = new ArrayList<>();
+    private final Map<String, Integer> calls = new HashMap<>();
+    private int clock = 1_000_000;
+
+    synchronized String post(
+            String channel, String thread, String onlyFor, String text, JsonArray blocks, String mark) {
+        String ts = "1700000000." + clock++;
+        messages.add(new Posted(channel, ts, thread, onlyFor, text, blocks, mark));
+        notifyAll();
+        return ts;
+    }
+
+    synchronized boolean update(String channel, String ts, String text, JsonArray blocks) {
+        for (int i = 0; i < messages.size(); i++) {
+            Posted message = messages.get(i);
+            if (message.channel().equals(channel) && message.ts().equals(ts)) {
+                messages.set(i, message.changed(text, blocks));
+                notifyAll();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    synchronized void delete(String ts) {
+        messages.removeIf(message -> message.ts().equals(ts));
+        notifyAll();
+    }
+
+    synchronized void home(String user, JsonObject view) {
+        homes.put(user, view);
+        notifyAll();
+    }
+
+    synchronized void view(JsonObject view) {
+        views.add(view);
+        notifyAll();
+    }
+
+    synchronized void violation(String what) {
+        violations.add(what);
+        notifyAll();
+    }
+
+    synchronized void called(String method) {
+        calls.merge(method, 1, Integer::sum);
+        notifyAll();
+    }
+
+    public synchronized int calls(String method) {
+        return calls.getOrDefault(method, 0);
+    }
+
+    /** What Slack refused or would have frowned upon, in words. */
+    public synchronized List<String> violations() {
+        return List.copyOf(violations);
+    }
+
+    public synchronized List<Posted> messages() {
+        return List.copyOf(messages);
+    }
+
+    /** What a person sees in a channel, oldest first. */
+    public synchronized List<Posted> seenBy(String user, String channel) {
+        return messages.stream()
+                .filter(message -> message.channel().equals(channel))
+                .filter(message ->
+                        message.onlyFor().isEmpty() || message.onlyFor().equals(user))
+                .toList();
+    }
+
+    public synchronized JsonObject home(String user) {
+        return homes.getOrDefault(user, new JsonObject());
+    }
+
+    public synchronized JsonObject lastView() {
+        return views.isEmpty() ? new JsonObject() : views.get(views.size() - 1);
+    }
+
+    public synchronized int viewCount() {
+        return views.size();
+    }
+
+    public Posted await(Predicate<Posted> wanted) {
+        until("a message", () -> messages.stream().anyMatch(wanted));
+        synchronized (this) {
+            return messages.stream()
+                    .filter(wanted)
+                    .reduce((first, last) -> last)
+                    .orElseThrow();
+        }
+    }
+
+    /** Waits for a change that makes the condition true, at most ten seconds. */
+    public synchronized void until(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean()) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                throw new AssertionError("waited in vain for " + what + "; shown: " + messages + "; homes: "
+                        + homes.keySet() + "; refused: " + violations);
+            }
+            try {
+                wait(Math.min(left, 100));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError("interrupted while waiting for " + what, e);
+            }
+        }
+    }
+}

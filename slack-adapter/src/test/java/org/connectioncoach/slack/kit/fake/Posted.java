@@ -1,0 +1,21 @@
+package org.connectioncoach.slack.kit.fake;
+
+import com.google.gson.JsonArray;
+
+/**
+ * A message that Slack shows.
+ *
+ * @param onlyFor the user who alone sees it, or empty
+ * @param mark the id in its metadata, or empty
+ */
+public record Posted(
+        String channel, String ts, String thread, String onlyFor, String text, JsonArray blocks, String mark) {
+    Posted changed(String newText, JsonArray newBlocks) {
+        return new Posted(channel, ts, thread, onlyFor, newText, newBlocks, mark);
+    }
+
+    /** Everything a person reads on it. */
+    public String shown() {
+        return text + "\n" + blocks;
+    }
+}
