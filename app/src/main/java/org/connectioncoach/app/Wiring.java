@@ -17,6 +17,7 @@ import org.connectioncoach.content.ContentCheck;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.language.english.EnglishUnderstanding;
+import org.connectioncoach.store.backup.SqliteCopy;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together, by hand and in one place. Each part is made when a command asks for it, and not before. */
@@ -70,6 +71,16 @@ public final class Wiring {
         Path checked = folder == null ? loadSettings().settings().configDir() : folder;
         LocalDate today = LocalDate.now(clock());
         return checked == null ? ContentCheck.shipped(today) : ContentCheck.check(checked, today);
+    }
+
+    /** Copies of the store, where it is a file. */
+    public SqliteCopy storeCopy() {
+        Settings settings = settings();
+        if (!settings.storesInFile()) {
+            throw Refused.wrongUse(
+                    "The store is on PostgreSQL: use pg_dump and pg_restore, which copy it while it runs.");
+        }
+        return new SqliteCopy(settings.storeFile());
     }
 
     /** A range in one line; words are read by rules alone, which need no example phrases. */

@@ -35,6 +35,8 @@ public final class CoachCommand {
         line.addSubcommand(new RangeCommand(wiring));
         line.addSubcommand(new CheckCommand(wiring));
         line.addSubcommand(new DoctorCommand(wiring));
+        line.addSubcommand(new BackupCommand(wiring));
+        line.addSubcommand(new RestoreCommand(wiring));
         line.addSubcommand(new HelpCommand());
         line.addSubcommand(new WarmUpCommand(wiring));
         line.setUsageHelpAutoWidth(true);

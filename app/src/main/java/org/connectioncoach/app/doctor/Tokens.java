@@ -1,22 +1,21 @@
 package org.connectioncoach.app.doctor;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.connectioncoach.app.settings.DiscordSettings;
 import org.connectioncoach.app.settings.Secret;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.SlackSettings;
 import org.connectioncoach.app.settings.SlackSettings.Mode;
+import org.connectioncoach.store.secret.MasterKey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the tokens are there and look as the platforms write them. Nothing is sent anywhere, and no token is printed.
  */
 public final class Tokens {
-    private static final int KEY_BYTES = 32;
-
     private Tokens() {}
 
     /** What keeps Slack from being served; a note where Slack is not set up at all. */
@@ -76,19 +75,12 @@ public final class Tokens {
         if (key == null) {
             return List.of(Finding.fine("encryption", "with a key of its own in the data folder"));
         }
-        return List.of(
-                bytes(key.reveal()) == KEY_BYTES
-                        ? Finding.fine("encryption", "with COACH_ENCRYPTION_KEY")
-                        : Finding.mend(
-                                "encryption",
-                                "COACH_ENCRYPTION_KEY is not 32 bytes in Base64; make one: openssl rand -base64 32"));
-    }
-
-    private static int bytes(String base64) {
         try {
-            return Base64.getDecoder().decode(base64).length;
+            Stream.of(key.reveal().split("[,\\s]+")).forEach(MasterKey::parse);
+            return List.of(Finding.fine("encryption", "with COACH_ENCRYPTION_KEY"));
         } catch (IllegalArgumentException e) {
-            return -1;
+            return List.of(Finding.mend(
+                    "encryption", "COACH_ENCRYPTION_KEY is not 32 bytes in Base64; make one: openssl rand -base64 32"));
         }
     }
 }

@@ -12,11 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.connectioncoach.store.StoreListener;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 
 /** An open database of the latest schema, with its pools and its way of writing. */
 public final class Database implements AutoCloseable {
@@ -48,6 +51,17 @@ public final class Database implements AutoCloseable {
             migration(plain, settings.dialect()).load().migrate();
         }
         return new Database(settings, listener);
+    }
+
+    /** The number of the latest migration that this program brings along. */
+    public static int newestSchema() {
+        SQLiteDataSource nowhere = new SQLiteDataSource();
+        nowhere.setUrl("jdbc:sqlite::memory:");
+        return Stream.of(migration(nowhere, Dialect.SQLITE).load().info().all())
+                .map(MigrationInfo::getVersion)
+                .mapToInt(version -> Integer.parseInt(version.getVersion()))
+                .max()
+                .orElseThrow();
     }
 
     /** The migrations, for whoever wants another version than the latest. */

@@ -1,0 +1,51 @@
+package org.connectioncoach.app.command;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.connectioncoach.app.Refused;
+import org.connectioncoach.app.Wiring;
+import org.connectioncoach.store.backup.SqliteCopy.Outcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./coach backup FILE}. */
+@Command(
+        name = "backup",
+        header = "Copies the SQLite store to a file, also while the coach runs.",
+        description = {
+            "%nThe copy is complete and checked. It holds what members told the coach, so keep it as safe as the store"
+                    + " itself; tokens in it stay sealed with the key, so keep that too (master.key in the data folder,"
+                    + " or COACH_ENCRYPTION_KEY).%n"
+        },
+        footer = {"", "For example: ./coach backup /var/backups/coach-monday.db"})
+final class BackupCommand implements Runnable {
+    private final Wiring wiring;
+
+    @Parameters(paramLabel = "FILE", description = "Where to write the copy; it must not exist yet.")
+    private @Nullable Path file;
+
+    BackupCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        Path target = Objects.requireNonNull(file);
+        Outcome outcome = wiring.storeCopy().backup(target);
+        if (outcome instanceof Outcome.Done done) {
+            wiring.surroundings()
+                    .out()
+                    .println("Backed up to " + target + ": members "
+                            + done.copied().members() + ".");
+            return;
+        }
+        throw Refused.failed(
+                switch (((Outcome.Refused) outcome).reason()) {
+                    case NO_STORE -> "There is no store yet, so there is nothing to back up.";
+                    case TARGET_EXISTS -> target + " exists already. Name a new file.";
+                    case NOT_A_STORE, FROM_A_NEWER_VERSION, IN_USE, WOULD_LOSE ->
+                        "The store could not be copied soundly. ./coach doctor looks at it.";
+                });
+    }
+}

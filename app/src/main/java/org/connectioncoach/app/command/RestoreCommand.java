@@ -1,0 +1,61 @@
+package org.connectioncoach.app.command;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.connectioncoach.app.Refused;
+import org.connectioncoach.app.Wiring;
+import org.connectioncoach.store.backup.SqliteCopy.Outcome;
+import org.connectioncoach.store.backup.SqliteCopy.Reason;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./coach restore FILE}. */
+@Command(
+        name = "restore",
+        header = "Puts a backup in the place of the SQLite store.",
+        description = {
+            "%nStop the coach first. The store that is there now is kept beside the new one, under another name."
+                    + " A store that knows of later words than the backup is replaced only with --force.%n"
+        })
+final class RestoreCommand implements Runnable {
+    private final Wiring wiring;
+
+    @Parameters(paramLabel = "FILE", description = "A file that ./coach backup wrote.")
+    private @Nullable Path file;
+
+    @Option(names = "--force", description = "Restores although later words than the backup's are set aside.")
+    private boolean force;
+
+    RestoreCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        Path backup = Objects.requireNonNull(file);
+        Outcome outcome = wiring.storeCopy().restore(backup, wiring.clock().instant(), force);
+        if (outcome instanceof Outcome.Done done) {
+            PrintStream out = wiring.surroundings().out();
+            out.println("Restored: members " + done.copied().members() + ".");
+            done.aside().ifPresent(aside -> out.println("What was there before is in " + aside + "."));
+            return;
+        }
+        throw refused(((Outcome.Refused) outcome).reason(), backup);
+    }
+
+    private static Refused refused(Reason reason, Path backup) {
+        return switch (reason) {
+            case NO_STORE, NOT_A_STORE, TARGET_EXISTS ->
+                Refused.wrongUse(backup + " is not a sound backup. Name a file that ./coach backup wrote.");
+            case FROM_A_NEWER_VERSION ->
+                Refused.failed(backup + " was written by a newer version. Update Connection Coach first.");
+            case IN_USE -> Refused.failed("The coach is running on this store. Stop it, then restore.");
+            case WOULD_LOSE ->
+                Refused.failed("The store knows of later words than " + backup
+                        + ". Say --force to set them aside; they are kept in a file of their own.");
+        };
+    }
+}
