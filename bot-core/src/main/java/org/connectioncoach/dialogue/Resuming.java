@@ -20,11 +20,12 @@ public record Resuming(String known) implements State {
 
     /** Whether a half-finished question waits, and what was said after the break is no answer to it. */
     static boolean due(Conversation before, Meaning meaning, Context context) {
-        return !known(before, context).isEmpty()
-                && idle(before, context, IDLE)
-                && (meaning.kind() == Meaning.Kind.OFF_TOPIC
-                        || meaning.is(Manner.GREETING)
-                        || meaning.is(Manner.GIBBERISH));
+        return !known(before, context).isEmpty() && idle(before, context, IDLE) && noAnswer(meaning);
+    }
+
+    /** Something said after a break that does not go on by itself. */
+    static boolean noAnswer(Meaning meaning) {
+        return meaning.kind() == Meaning.Kind.OFF_TOPIC || meaning.is(Manner.GREETING) || meaning.is(Manner.GIBBERISH);
     }
 
     static boolean expired(Conversation before, Context context) {

@@ -60,7 +60,11 @@ final class Step implements Event.Visitor<Turn> {
             return abused(turn);
         }
         turn.polite();
-        if (Resuming.due(before, meaning, context)) {
+        boolean expired = Resuming.expired(before, context);
+        if (expired && Resuming.noAnswer(meaning)) {
+            return turn.end();
+        }
+        if (!expired && Resuming.due(before, meaning, context)) {
             return turn.carryOut(Move.push(new Resuming(Resuming.known(before, context))))
                     .end();
         }

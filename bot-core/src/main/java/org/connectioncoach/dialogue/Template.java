@@ -69,8 +69,19 @@ public final class Template {
         StringBuilder filled = new StringBuilder();
         while (matcher.find()) {
             String value = values.get(matcher.group(1));
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(value == null ? matcher.group() : value));
+            String shown =
+                    value == null ? matcher.group() : beginsSentence(words, matcher.start()) ? capital(value) : value;
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(shown));
         }
         return matcher.appendTail(filled).toString();
+    }
+
+    /** A name such as "the careers team" begins a sentence with a capital. */
+    private static boolean beginsSentence(String words, int at) {
+        return at >= 2 && words.charAt(at - 1) == ' ' && ".?!".indexOf(words.charAt(at - 2)) >= 0;
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

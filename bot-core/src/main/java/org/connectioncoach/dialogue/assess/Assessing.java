@@ -136,7 +136,7 @@ public final class Assessing {
         if (stage != null) {
             return Optional.of(context.script().say(AssessPrompt.STAGE_GOT, "stage", naming.stage(stage)));
         }
-        if (!goals.isEmpty()) {
+        if (!goals.isEmpty() && !goals.contains(Goal.UNSURE)) {
             return Optional.of(context.script().say(AssessPrompt.GOAL_GOT, "goals", naming.goals(goals)));
         }
         return Optional.empty();
