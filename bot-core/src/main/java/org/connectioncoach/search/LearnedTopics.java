@@ -1,5 +1,6 @@
 package org.connectioncoach.search;
 
+import org.connectioncoach.language.topic.QuestionBook;
 import java.util.ArrayList;
 import java.util.List;
 import org.connectioncoach.language.Guess;

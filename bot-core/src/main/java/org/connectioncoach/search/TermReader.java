@@ -1,5 +1,6 @@
 package org.connectioncoach.search;
 
+import org.connectioncoach.language.topic.Synonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

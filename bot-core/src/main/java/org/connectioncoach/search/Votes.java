@@ -1,5 +1,6 @@
 package org.connectioncoach.search;
 
+import org.connectioncoach.language.topic.Synonyms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.connectioncoach.language.Topics.Finding;
 import org.connectioncoach.language.Topics.Verdict;
+import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.content.questions.QuestionFile;
+import org.connectioncoach.language.topic.QuestionBook;
 import org.connectioncoach.language.topic.Refusal;
 import org.connectioncoach.language.topic.Topic;
 import org.connectioncoach.search.AskedQuestions.Outcome;
@@ -22,7 +25,7 @@ class LearnedTopicsTest {
 
     @BeforeAll
     static void learn() {
-        book = QuestionFiles.shipped();
+        book = QuestionFile.read(ConfigFiles.shipped());
         topics = LearnedTopics.learn(book);
     }
 

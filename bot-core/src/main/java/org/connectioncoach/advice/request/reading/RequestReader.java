@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.connectioncoach.advice.request.Circumstances;
 import org.connectioncoach.advice.request.Criterion;
+import org.connectioncoach.advice.wording.Phrases;
+import org.connectioncoach.advice.wording.PlainWords;
 
 /** Reads requests into ticks. Never throws, whatever is pasted; safe for several threads. */
 public final class RequestReader {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.connectioncoach.advice.request.Criterion;
 
 /**
- * The words to read requests with, in the phrase language of {@link Phrase}.
+ * The words to read requests with, in the phrase language of {@link org.connectioncoach.advice.wording.Phrases}.
  *
  * @param signs phrases by what they are a sign of
  * @param unlessKnown words that are a red flag from a stranger, and harmless from somebody with common ground

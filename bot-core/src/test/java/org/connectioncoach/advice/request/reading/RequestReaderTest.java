@@ -10,14 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.connectioncoach.advice.request.Criterion;
-import org.connectioncoach.search.RequestFile;
+import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.content.questions.RequestFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestReaderTest {
-    private static final RequestReader READER = new RequestReader(RequestFile.shipped());
+    private static final RequestReader READER = new RequestReader(RequestFile.read(ConfigFiles.shipped()));
 
     @ParameterizedTest
     @CsvSource({"heldout-1, 0.88", "practice, 0.95"})

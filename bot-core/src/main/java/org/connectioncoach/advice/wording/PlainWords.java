@@ -1,4 +1,4 @@
-package org.connectioncoach.advice.request.reading;
+package org.connectioncoach.advice.wording;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A text as one line of plain lower-case words, each between spaces: contractions written out, {@code .} where a part of
  * a sentence ends, {@code ,} for a comma.
  */
-final class PlainWords {
+public final class PlainWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t ]]");
     private static final Pattern NOT = Pattern.compile("n't\\b");
@@ -49,7 +49,8 @@ final class PlainWords {
 
     private PlainWords() {}
 
-    static String of(String text) {
+    /** Never throws, whatever was typed. */
+    public static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
         plain = INVISIBLE.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll("");
         plain = plain.toLowerCase(Locale.ROOT)

@@ -1,4 +1,4 @@
-package org.connectioncoach.advice.request.reading;
+package org.connectioncoach.advice.wording;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.connectioncoach.search;
+package org.connectioncoach.language.topic;
 
 import java.util.List;
 import java.util.Map;

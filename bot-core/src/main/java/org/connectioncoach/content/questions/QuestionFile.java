@@ -1,45 +1,24 @@
-package org.connectioncoach.search;
+package org.connectioncoach.content.questions;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.language.topic.Catalog;
+import org.connectioncoach.language.topic.QuestionBook;
 import org.connectioncoach.language.topic.Refusal;
+import org.connectioncoach.language.topic.Synonyms;
 import org.connectioncoach.language.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the question book from its content files. */
-public final class QuestionFiles {
-    private static final ObjectMapper YAML = YAMLMapper.builder()
-            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true)
-            .build();
+public final class QuestionFile {
+    private QuestionFile() {}
 
-    private QuestionFiles() {}
-
-    /** The question book that is shipped with the coach. */
-    public static QuestionBook shipped() {
-        return read(name -> {
-            InputStream file = QuestionFiles.class.getResourceAsStream("/config/content/" + name);
-            if (file == null) {
-                throw new IllegalStateException("the coach is shipped without config/content/" + name);
-            }
-            return file;
-        });
-    }
-
-    /** @param files opens a content file by its name, such as {@code topics.yaml} */
-    public static QuestionBook read(Function<String, InputStream> files) {
-        TopicsFile topics = parse(files, "topics.yaml", new TypeReference<>() {});
-        PhrasingsFile phrasings = parse(files, "phrasings.yaml", new TypeReference<>() {});
-        SynonymsFile synonyms = parse(files, "synonyms.yaml", new TypeReference<>() {});
-        CalibrationFile calibration = parse(files, "calibration.yaml", new TypeReference<>() {});
+    public static QuestionBook read(ConfigFiles files) {
+        TopicsFile topics = YamlFile.read(files, "topics.yaml", TopicsFile.class);
+        PhrasingsFile phrasings = YamlFile.read(files, "phrasings.yaml", PhrasingsFile.class);
+        SynonymsFile synonyms = YamlFile.read(files, "synonyms.yaml", SynonymsFile.class);
+        CalibrationFile calibration = YamlFile.read(files, "calibration.yaml", CalibrationFile.class);
         Catalog catalog = new Catalog(
                 topics.topics().stream()
                         .map(entry -> entry.topic(phrasings.phrasings().getOrDefault(entry.id(), List.of())))
@@ -52,14 +31,6 @@ public final class QuestionFiles {
                         .toList());
         return new QuestionBook(
                 catalog, new Synonyms(synonyms.spelling(), synonyms.groups()), calibration.calibration());
-    }
-
-    private static <T> T parse(Function<String, InputStream> files, String name, TypeReference<T> type) {
-        try (InputStream file = files.apply(name)) {
-            return YAML.readValue(file, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + name, e);
-        }
     }
 
     private record TopicsFile(List<TopicEntry> topics, List<RefusalEntry> out_of_scope) {}

@@ -1,43 +1,22 @@
-package org.connectioncoach.search;
+package org.connectioncoach.content.questions;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.connectioncoach.advice.request.Criterion;
 import org.connectioncoach.advice.request.reading.RequestWords;
+import org.connectioncoach.content.pack.ConfigFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code requests.yaml}. */
 public final class RequestFile {
-    private static final ObjectMapper YAML = new YAMLMapper();
-
     private RequestFile() {}
 
-    /** The words that are shipped with the coach. */
-    public static RequestWords shipped() {
-        try (InputStream file = RequestFile.class.getResourceAsStream("/config/content/requests.yaml")) {
-            if (file == null) {
-                throw new IllegalStateException("the coach is shipped without config/content/requests.yaml");
-            }
-            return read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading requests.yaml", e);
-        }
-    }
-
-    /** @throws UncheckedIOException when it is no such file */
-    public static RequestWords read(InputStream file) {
-        try {
-            return YAML.readValue(file, Entry.class).words();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading requests.yaml", e);
-        }
+    public static RequestWords read(ConfigFiles files) {
+        return YamlFile.read(files, "requests.yaml", Entry.class).words();
     }
 
     private record Entry(
@@ -48,7 +27,7 @@ public final class RequestFile {
             List<String> recruiter) {
         RequestWords words() {
             Map<Criterion, RequestWords.Sign> read = new EnumMap<>(Criterion.class);
-            List<String> unlessKnown = new java.util.ArrayList<>();
+            List<String> unlessKnown = new ArrayList<>();
             signs.forEach((id, sign) -> {
                 Criterion criterion = Criterion.ofId(id)
                         .orElseThrow(() -> new IllegalArgumentException("no criterion has the id " + id));
@@ -69,7 +48,7 @@ public final class RequestFile {
     }
 
     private record SignEntry(
-            @com.fasterxml.jackson.annotation.JsonProperty("short")
+            @JsonProperty("short")
             String shortly,
 
             List<String> phrases,
