@@ -1,10 +1,10 @@
 package org.connectioncoach.search;
 
-import org.connectioncoach.language.topic.QuestionBook;
 import java.util.ArrayList;
 import java.util.List;
 import org.connectioncoach.language.Guess;
 import org.connectioncoach.language.Topics;
+import org.connectioncoach.language.topic.QuestionBook;
 import org.connectioncoach.language.topic.Refusal;
 
 /**

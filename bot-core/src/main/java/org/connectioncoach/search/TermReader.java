@@ -1,6 +1,5 @@
 package org.connectioncoach.search;
 
-import org.connectioncoach.language.topic.Synonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.connectioncoach.language.topic.Synonyms;
 
 /** Reads a text into {@link Terms}: stems by Lucene's Porter stemmer, and the synonym groups its words belong to. */
 final class TermReader {

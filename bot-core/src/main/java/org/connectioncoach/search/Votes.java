@@ -1,6 +1,5 @@
 package org.connectioncoach.search;
 
-import org.connectioncoach.language.topic.Synonyms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.connectioncoach.language.topic.Catalog;
+import org.connectioncoach.language.topic.Synonyms;
 
 /** The two engines, and what they say together: a probability for every topic and refusal. */
 final class Votes {

@@ -20,17 +20,16 @@ import org.jspecify.annotations.Nullable;
  * own is a workspace's.
  */
 public final class ConfigFiles {
-    private static final Set<String> NOT_A_WORKSPACE =
-            Set.of(
-                    "core.yaml",
-                    "prompts.yaml",
-                    "topics.yaml",
-                    "phrasings.yaml",
-                    "synonyms.yaml",
-                    "calibration.yaml",
-                    "requests.yaml",
-                    "notes.yaml",
-                    "settings.yaml");
+    private static final Set<String> NOT_A_WORKSPACE = Set.of(
+            "core.yaml",
+            "prompts.yaml",
+            "topics.yaml",
+            "phrasings.yaml",
+            "synonyms.yaml",
+            "calibration.yaml",
+            "requests.yaml",
+            "notes.yaml",
+            "settings.yaml");
 
     private final @Nullable Path folder;
     private final boolean flat;

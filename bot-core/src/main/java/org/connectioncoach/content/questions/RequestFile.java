@@ -48,8 +48,7 @@ public final class RequestFile {
     }
 
     private record SignEntry(
-            @JsonProperty("short")
-            String shortly,
+            @JsonProperty("short") String shortly,
 
             List<String> phrases,
             @Nullable List<String> unless_known) {}
