@@ -19,7 +19,7 @@ import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.platform.Turns;
 import org.connectioncoach.search.LearnedTopics;
-import org.connectioncoach.search.QuestionFiles;
+import org.connectioncoach.content.questions.QuestionFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,7 +93,7 @@ abstract class BrowserTestCase {
                         turns,
                         PictureMaker.standard(),
                         library,
-                        () -> LearnedTopics.learn(QuestionFiles.shipped()),
+                        () -> LearnedTopics.learn(QuestionFile.read(org.connectioncoach.content.pack.ConfigFiles.shipped())),
                         CLOCK,
                         ZoneOffset.UTC));
         return preview;
