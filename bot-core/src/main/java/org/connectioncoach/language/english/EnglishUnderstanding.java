@@ -8,7 +8,10 @@ import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.Vocabulary;
+import org.connectioncoach.language.goal.GoalReader;
 import org.connectioncoach.language.manner.SingleWords;
+import org.connectioncoach.language.manner.Wellbeing;
+import org.connectioncoach.language.stage.StageReader;
 import org.connectioncoach.language.text.Utterance;
 
 /** Understands English: rules for what is certain, examples for what is likely, and a question back for the rest. */
@@ -19,7 +22,7 @@ public final class EnglishUnderstanding implements Understanding {
     public EnglishUnderstanding(Vocabulary vocabulary) {
         Choices choices = Choices.of(vocabulary);
         wholeAnswers = new WholeAnswers(choices);
-        sentences = new Sentences(choices, vocabulary);
+        sentences = new Sentences(new SlotReader(new StageReader(choices.stages()), new GoalReader(choices.goals())));
     }
 
     @Override
@@ -30,6 +33,9 @@ public final class EnglishUnderstanding implements Understanding {
         Utterance utterance = Utterance.of(text);
         if (utterance.isEmpty()) {
             return Meaning.offTopic();
+        }
+        if (Wellbeing.isNeeded(utterance)) {
+            return Meaning.of(Manner.WELLBEING, 1);
         }
         Optional<Meaning> whole = wholeAnswers.read(utterance, expecting);
         if (whole.isPresent()) {

@@ -2,54 +2,66 @@ package org.connectioncoach.language.english;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
-import org.connectioncoach.language.NumberReading;
-import org.connectioncoach.language.Vocabulary;
-import org.connectioncoach.language.goal.GoalReader;
-import org.connectioncoach.language.number.NumberReader;
-import org.connectioncoach.language.stage.StageReader;
-import org.connectioncoach.language.stage.StageReading;
+import org.connectioncoach.language.manner.Manners;
+import org.connectioncoach.language.manner.Questions;
 import org.connectioncoach.language.text.Utterance;
-import org.connectioncoach.member.Goal;
 
-/** Messages that are more than one word of the product: everything they say at once, and how it meets the question. */
+/** Messages that are more than a word of the product: what they say at once, and how it meets the open question. */
 final class Sentences {
     private static final Pattern CORRECTING = Pattern.compile(
-            " (?:actually|i meant|i mean|no wait|wait no|wait|correction|change|scratch that|make it|make that|my mistake|oops|sorry|instead|switch|update|rather|should be|set) ");
+            " (?:actually|i meant|i mean|no wait|wait no|wait|hold on|correction|chang(?:e|ed|ing)|scratch that|make it|make that|my mistake|my bad|oops|whoops|sorry|instead|switch|update|rather than|should be|should have said|should say|set|mistyped|typo|edit|fix|correct|wrong|no longer|promoted|not a student any ?more|became|just got|now(?= (?:a|an|the|at|mid|early|i|have)\\b)|put me down as|mark me as|i said|i told you|turns out|checked|it is really|meant to) ");
 
-    private final StageReader stages;
-    private final GoalReader goals;
+    private final SlotReader slotReader;
 
-    Sentences(Choices choices, Vocabulary vocabulary) {
-        stages = new StageReader(choices.stages());
-        goals = new GoalReader(choices.goals());
+    Sentences(SlotReader slotReader) {
+        this.slotReader = slotReader;
     }
 
     Meaning read(Utterance utterance, Expecting expecting, LocalDate today) {
         boolean correcting = CORRECTING.matcher(utterance.text()).find();
-        Slots slots = slots(utterance, expecting, today, correcting);
-        if (!slots.hasAny()) {
-            return slots.guesses().isEmpty() || expecting != Expecting.STAGE
-                    ? Meaning.offTopic()
-                    : slots.as(Meaning.Kind.ASK_AGAIN, slots.guesses().get(0).confidence());
+        Optional<Manner> firm = Manners.firm(utterance);
+        if (firm.isPresent()) {
+            return ofManner(firm.get(), utterance, today);
         }
-        Manner correction = Corrected.slot(slots, expecting, correcting);
-        return correction == null ? slots.as(Meaning.Kind.ANSWER, 0.9) : slots.as(correction, 0.9);
+        boolean asks = Questions.asks(utterance.text());
+        Slots slots = slotReader.read(utterance, expecting, today, correcting);
+        Optional<Manner> soft = Manners.soft(utterance);
+        if (asks && !slotReader.answersInAQuestion(slots, expecting, utterance, correcting)) {
+            return Meaning.of(soft.orElse(Manner.DIGRESSION_QUESTION), 0.85);
+        }
+        if (slots.yes() != null && !slots.hasAny()) {
+            return slots.as(Meaning.Kind.ANSWER, 0.9);
+        }
+        if (soft.isPresent() && !answersOpen(slots, expecting)) {
+            return Meaning.of(soft.get(), 0.85);
+        }
+        if (slots.hasAny()) {
+            Manner correction = Corrected.slot(slots, expecting, correcting);
+            return correction == null ? slots.as(Meaning.Kind.ANSWER, slots.confidence()) : slots.as(correction, slots.confidence());
+        }
+        boolean unsure = !slots.guesses().isEmpty() || expecting == Expecting.COUNT && utterance.text().matches(".*\\d.*");
+        return unsure ? slots.as(Meaning.Kind.ASK_AGAIN, slots.confidence()) : Meaning.offTopic();
     }
 
-    private Slots slots(Utterance utterance, Expecting expecting, LocalDate today, boolean correcting) {
-        StageReading stage = stages.read(utterance, today);
-        List<Goal> wanted = goals.read(utterance);
-        NumberReader.Found number = NumberReader.read(utterance, expecting == Expecting.COUNT);
-        boolean othersSaid = stage.sure() != null || !wanted.isEmpty();
-        boolean counts = expecting == Expecting.COUNT
-                || number.explicit()
-                || correcting && expecting == Expecting.NOTHING
-                || othersSaid && expecting != Expecting.CONFIRM;
-        NumberReading reading = counts ? number.reading() : new NumberReading.None();
-        return new Slots(stage.sure(), reading, wanted, Factors.in(utterance.raw()), null, stage.guesses());
+    private Meaning ofManner(Manner manner, Utterance utterance, LocalDate today) {
+        if (manner != Manner.WHAT_IF) {
+            return Meaning.of(manner, 0.9);
+        }
+        return slotReader.read(utterance, Expecting.NOTHING, today, true).guessing(List.of()).as(manner, 0.9);
+    }
+
+    private static boolean answersOpen(Slots slots, Expecting expecting) {
+        return switch (expecting) {
+            case STAGE -> slots.stage() != null || !slots.guesses().isEmpty();
+            case GOALS -> !slots.goals().isEmpty();
+            case COUNT -> slots.hasNumber();
+            case CONFIRM -> slots.yes() != null;
+            case PLAN, REMINDER, NOTHING -> slots.hasAny();
+        };
     }
 }

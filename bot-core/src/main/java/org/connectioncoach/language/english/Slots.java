@@ -60,6 +60,10 @@ record Slots(
         return stage != null || hasNumber() || !goals.isEmpty() || !factors.isEmpty();
     }
 
+    double confidence() {
+        return guesses.isEmpty() ? 0.9 : guesses.get(0).confidence();
+    }
+
     int filled() {
         return (stage == null ? 0 : 1) + (hasNumber() ? 1 : 0) + (goals.isEmpty() ? 0 : 1);
     }

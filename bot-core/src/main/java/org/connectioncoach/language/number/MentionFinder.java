@@ -42,9 +42,13 @@ final class MentionFinder {
                 || Set.of("of", "day", "who", "that", "to", "on", "i", "thing").contains(after);
     }
 
+    private boolean isNegative(Numeral numeral) {
+        return numeral.from() > 0 && Set.of("minus", "negative").contains(tokens.get(numeral.from() - 1));
+    }
+
     private Mention mention(Numeral first) {
         Numeral second = partner(first);
-        double low = first.value();
+        double low = isNegative(first) ? -first.value() : first.value();
         double high = low;
         int to = first.to();
         boolean plus = first.plus();

@@ -2,12 +2,19 @@ package org.connectioncoach.language.stage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.connectioncoach.language.option.Options;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.member.Stage;
 
 /** Reads where a person is in their career. */
 public final class StageReader {
+    private static final Pattern CORRECTION = Pattern.compile(
+            " (?:no wait|wait no|wait|i meant to say|i meant|i mean|scratch that|correction|sorry|typo|oops|or rather|strike that|make that|but really|but it is really|but really it is|but actually) ");
+    private static final Pattern NOT_THEN = Pattern.compile(
+            "\\b(?:not|never|isnt|no longer) (?:really |exactly |quite |yet |even )?(?:a |an |the |in |at )?(?:\\w+ )?(?:student|early career|mid career|executive|recent graduate|recent grad|graduate|grad|new grad|manager|leader|exec|junior|senior|midcareer)\\b(?: (?:yet|anymore|any more|or anything))?");
+
     private final Options<Stage> options;
 
     public StageReader(Options<Stage> options) {
@@ -15,7 +22,32 @@ public final class StageReader {
     }
 
     public StageReading read(Utterance utterance, LocalDate today) {
-        List<Stage> named = options.labelledIn(utterance.bare());
-        return named.size() == 1 ? StageReading.stated(named.get(0), 0.9) : StageReading.none();
+        Matcher correction = CORRECTION.matcher(utterance.text());
+        int from = -1;
+        while (correction.find(Math.max(0, from))) {
+            from = correction.end() - 1;
+        }
+        if (from > 0 && from < utterance.text().length() - 4) {
+            StageReading tail = facts(cut(utterance, from), today);
+            if (tail.sure() != null) {
+                return tail;
+            }
+        }
+        return facts(utterance, today);
+    }
+
+    private static Utterance cut(Utterance utterance, int from) {
+        int skip = (int) utterance.text().substring(0, from).chars().filter(c -> c == ' ').count();
+        return utterance.withTokens(utterance.tokens().subList(Math.min(skip, utterance.tokens().size()), utterance.tokens().size()));
+    }
+
+    private StageReading facts(Utterance utterance, LocalDate today) {
+        StageReading stated = Judgement.of(CareerFacts.of(utterance, today));
+        String positive = NOT_THEN.matcher(" " + utterance.bare() + " ").replaceAll(" ").strip();
+        List<Stage> named = CalledByName.in(positive, options);
+        if (named.size() == 1 && (stated.sure() == null || stated.sure() == named.get(0))) {
+            return StageReading.stated(named.get(0), 0.9);
+        }
+        return stated;
     }
 }

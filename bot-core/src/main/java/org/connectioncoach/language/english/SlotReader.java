@@ -1,0 +1,96 @@
+package org.connectioncoach.language.english;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.connectioncoach.language.Expecting;
+import org.connectioncoach.language.Guess;
+import org.connectioncoach.language.NumberReading;
+import org.connectioncoach.language.goal.GoalReader;
+import org.connectioncoach.language.number.NumberReader;
+import org.connectioncoach.language.stage.StageReader;
+import org.connectioncoach.language.stage.StageReading;
+import org.connectioncoach.language.text.Utterance;
+import org.connectioncoach.member.Goal;
+import org.connectioncoach.member.Stage;
+
+/** Reads every answer out of a message, and decides which of them were meant as answers. */
+final class SlotReader {
+    private static final Pattern MYSELF = Pattern.compile(
+            " (?:i am|am|as an?|i have been|i have|i work|i just|i finished|i graduated|graduated|i got|i was|i became|me as|my stage|stage|still a|a|an|i run|i lead|i teach|i study|promoted|years|year|been|i meant|actually|not a|student|i started|now) ");
+    private static final Pattern ANSWER_AS_QUESTION = Pattern.compile(
+            "^ (?:how about|what about|is it ok to say|can (?:i|you) (?:say|put|change|make|set|mark|update|switch|pick|choose|take)|could (?:you|i) (?:put|change|make|set|mark|update|switch)|would (?:that|i) (?:be|count|make)|does (?:that|this|it|\\S+ \\S+) count|should i (?:put|say|pick|choose)|is that|do you want|will \\w+ do|may i (?:say|change)|are you able to change|would you (?:change|put|make)|can we (?:change|make|say|switch)|is \\d|(?:hm|um|well) \\w+)\\b.*");
+    private static final Pattern HYPOTHETICAL = Pattern.compile("\\b(?:change|make|set|put|update|switch|mark)\\b");
+
+    private final StageReader stages;
+    private final GoalReader goals;
+
+    SlotReader(StageReader stages, GoalReader goals) {
+        this.stages = stages;
+        this.goals = goals;
+    }
+
+    Slots read(Utterance utterance, Expecting expecting, LocalDate today, boolean correcting) {
+        StageReading stage = stages.read(utterance, today);
+        List<Goal> wanted = goals(utterance, expecting, correcting);
+        Stage said = stage(stage, utterance, expecting, wanted);
+        NumberReader.Found number = NumberReader.read(utterance, expecting == Expecting.COUNT);
+        boolean counts = expecting == Expecting.COUNT
+                || number.explicit()
+                || expecting == Expecting.NOTHING && (correcting || said != null || !wanted.isEmpty())
+                || (said != null || !wanted.isEmpty()) && expecting != Expecting.CONFIRM && reliable(number);
+        NumberReading reading = counts ? number.reading() : new NumberReading.None();
+        Boolean yes = expecting == Expecting.CONFIRM ? YesNo.of(utterance.bare()).orElse(null) : null;
+        List<Guess> guesses = expecting == Expecting.STAGE && said == null ? stage.guesses() : List.of();
+        return new Slots(said, reading, wanted, Factors.in(utterance.raw()), yes, guesses);
+    }
+
+    /** Without the question for the number, a lone small number is more often an age or a year than a network. */
+    private static boolean reliable(NumberReader.Found number) {
+        return number.reading() instanceof NumberReading.Read read && (read.count().value() >= 60 || !number.numbersSaid());
+    }
+
+    private @org.jspecify.annotations.Nullable Stage stage(StageReading reading, Utterance utterance, Expecting expecting, List<Goal> wanted) {
+        boolean meant =
+                switch (expecting) {
+                    case STAGE -> true;
+                    case GOALS -> wanted.isEmpty() ? confident(reading) && MYSELF.matcher(utterance.text()).find() : confident(reading) && utterance.text().matches(".* (?:i am|as) an? .*");
+                    case COUNT, CONFIRM, PLAN, REMINDER, NOTHING -> confident(reading);
+                };
+        return meant ? reading.sure() : null;
+    }
+
+    private static boolean confident(StageReading reading) {
+        return reading.stated() && !reading.guesses().isEmpty() && reading.guesses().get(0).confidence() >= 0.85;
+    }
+
+    private List<Goal> goals(Utterance utterance, Expecting expecting, boolean correcting) {
+        List<Goal> found = goals.read(utterance);
+        if (expecting == Expecting.GOALS) {
+            return found;
+        }
+        if (found.equals(List.of(Goal.UNSURE))) {
+            return List.of();
+        }
+        boolean wish = utterance.text().matches(".* (?:want|wants|wanting|need|looking for|looking to|after|hoping|goal|goals|goal:|seeking|trying to|would like|to find|jobs?|interested in|aim|internship|visibility|clients) .*");
+        return switch (expecting) {
+            case NOTHING -> wish || correcting || stages.read(utterance, LocalDate.EPOCH).sure() != null ? found : List.of();
+            case STAGE, COUNT, CONFIRM -> wish ? found : List.of();
+            case GOALS, PLAN, REMINDER -> correcting && wish ? found : List.of();
+        };
+    }
+
+    /** Whether a question is an answer in disguise: "how about student?", "can you make it 300?", "like 1.2k??". */
+    boolean answersInAQuestion(Slots slots, Expecting expecting, Utterance utterance, boolean correcting) {
+        if (!slots.hasAny()) {
+            return false;
+        }
+        String text = utterance.text();
+        if (ANSWER_AS_QUESTION.matcher(text).matches() || correcting && HYPOTHETICAL.matcher(text).find()) {
+            return true;
+        }
+        int question = text.lastIndexOf('?');
+        boolean statedFirst = text.matches("^ (?:i|im|my|we|about|around|like|maybe|roughly|\\d+) .*") || question >= 0 && question < text.length() / 2;
+        return statedFirst && expecting != Expecting.NOTHING;
+    }
+}

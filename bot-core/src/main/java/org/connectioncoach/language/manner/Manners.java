@@ -1,0 +1,55 @@
+package org.connectioncoach.language.manner;
+
+import java.util.List;
+import java.util.Optional;
+import org.connectioncoach.language.Manner;
+import org.connectioncoach.language.text.Utterance;
+
+/** Finds the manner a sentence shows. Those that destroy or stop something need clear words and are looked for first. */
+public final class Manners {
+    private static final int LONG = 30;
+
+    private Manners() {}
+
+    /** Manners that win over an answer in the same message. */
+    public static Optional<Manner> firm(Utterance utterance) {
+        String text = utterance.text();
+        if (WhatIf.ASKED.matcher(text).find()) {
+            return Optional.of(Manner.WHAT_IF);
+        }
+        Optional<Manner> found = first(DataRules.RULES, text);
+        if (found.isPresent()) {
+            return found;
+        }
+        boolean outsideQuestion = text.matches("^ (?:\\w+ ){0,3}how (?:do|can|to|would) .*") && !text.contains(" you ");
+        if (!outsideQuestion || !text.matches(".*\\b(?:linkedin|someone|people|requests?|spam|invitations?|connections?|recruiters?)\\b.*")) {
+            found = first(FlowRules.RULES, text);
+        }
+        return found.isPresent() ? found : first(TalkRules.FIRM, text);
+    }
+
+    /** Manners that give way to an answer to the open question. */
+    public static Optional<Manner> soft(Utterance utterance) {
+        String text = utterance.text();
+        Optional<Manner> found = first(TalkRules.SOFT, text);
+        if (found.isPresent()) {
+            return found;
+        }
+        if (SocialRules.swears(utterance.raw())) {
+            return Optional.of(Manner.ABUSE);
+        }
+        if (utterance.tokens().size() <= LONG) {
+            found = first(SocialRules.RULES, text);
+        }
+        return found.isPresent() || !Gibberish.is(utterance) ? found : Optional.of(Manner.GIBBERISH);
+    }
+
+    /** Whether the message insults. */
+    public static boolean insults(Utterance utterance) {
+        return SocialRules.swears(utterance.raw()) || SocialRules.RULES.get(0).applies(utterance.text());
+    }
+
+    private static Optional<Manner> first(List<Rule> rules, String text) {
+        return rules.stream().filter(rule -> rule.applies(text)).map(Rule::manner).findFirst();
+    }
+}

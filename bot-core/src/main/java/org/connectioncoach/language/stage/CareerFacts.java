@@ -1,0 +1,83 @@
+package org.connectioncoach.language.stage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.connectioncoach.language.stage.Titles.Rank;
+import org.connectioncoach.language.text.Utterance;
+
+/**
+ * What a message states about a career.
+ *
+ * @param enrolled 0 not a student, 1 perhaps, 2 surely
+ * @param besideWork whether the studies go along with a job
+ * @param graduated months since the end of studies, negative when it is to come
+ * @param graduatedSometime whether studies ended, without a date
+ * @param years years of work
+ * @param rank the highest standing claimed
+ * @param founder whether the person founded something, of whatever size
+ * @param banker whether the person is one of a bank's many vice presidents
+ * @param retired whether the person has retired
+ * @param jobless whether the person is out of work
+ */
+record CareerFacts(
+        int enrolled,
+        boolean besideWork,
+        OptionalDouble graduated,
+        boolean graduatedSometime,
+        OptionalDouble years,
+        Rank rank,
+        boolean founder,
+        boolean banker,
+        boolean retired,
+        boolean jobless) {
+    private static final double JUST_NOW = 3;
+    private static final Pattern RETIRED = Pattern.compile("\\b(?:retired|retiree|retirement|pensioner|semi retired|retiring)\\b");
+    private static final Pattern JOBLESS = Pattern.compile("\\b(?:unemployed|laid off|let go|redundan\\w+|between jobs|out of work|job seeker|jobseeker|jobless|not working|fired|stay at home|career break|returning to work|job hunting|looking for work)\\b");
+
+    static CareerFacts of(Utterance utterance, LocalDate today) {
+        List<Clause> clauses = Clause.of(utterance);
+        List<Clause> mine = clauses.stream().filter(clause -> !clause.aboutOthers()).toList();
+        int enrolled = mine.stream().mapToInt(Studying::strength).max().orElse(0);
+        String text = utterance.text();
+        OptionalDouble ordinal = mine.stream()
+                .map(clause -> YearsOf.ofWork(clause.text()))
+                .filter(OptionalDouble::isPresent)
+                .findFirst()
+                .orElse(OptionalDouble.empty());
+        OptionalDouble told = Durations.workedYears(mine, today);
+        Rank rank = mine.stream().map(Titles::rank).max(Rank::compareTo).orElse(Rank.NONE);
+        if (ordinal.isEmpty() && enrolled < 2 && rank != Rank.NONE) {
+            ordinal = mine.stream()
+                    .map(clause -> YearsOf.ifWork(clause.text()))
+                    .filter(OptionalDouble::isPresent)
+                    .findFirst()
+                    .orElse(OptionalDouble.empty());
+        }
+        boolean founder = mine.stream().anyMatch(clause -> Titles.founds(clause.text()));
+        return new CareerFacts(
+                Studying.denied(text) && enrolled < 2 ? 0 : enrolled,
+                Studying.besideWork(text),
+                Graduating.monthsAgo(mine, today, JUST_NOW),
+                mine.stream().anyMatch(clause -> Graduating.mentions(clause.text())),
+                told.isPresent() ? told : ordinal,
+                founder && Titles.sizeable(text) ? Rank.EXECUTIVE : rank,
+                founder,
+                mine.stream().anyMatch(clause -> Titles.bankVicePresident(clause.text())),
+                mine.stream().anyMatch(clause -> clause.has(RETIRED)),
+                mine.stream().anyMatch(clause -> clause.has(JOBLESS)));
+    }
+
+    boolean any() {
+        return enrolled > 0 || graduated.isPresent() || graduatedSometime || years.isPresent() || rank != Rank.NONE || retired || jobless;
+    }
+
+    boolean willGraduate() {
+        return graduated.isPresent() && graduated.getAsDouble() < 0;
+    }
+
+    boolean hasGraduated() {
+        return graduated.isPresent() && graduated.getAsDouble() >= 0;
+    }
+}

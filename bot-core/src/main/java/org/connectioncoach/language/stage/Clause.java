@@ -1,0 +1,74 @@
+package org.connectioncoach.language.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.connectioncoach.language.text.Utterance;
+
+/**
+ * A stretch of a message with one thought.
+ *
+ * @param text words with one space between and around
+ * @param time whether it speaks of now, of before, or of what will be
+ * @param aboutOthers whether somebody else is its subject
+ */
+record Clause(String text, Time time, boolean aboutOthers) {
+    /** When a clause is true. */
+    enum Time {
+        NOW,
+        PAST,
+        FUTURE
+    }
+
+    private static final Set<String> BREAKS =
+            Set.of(",", ".", ";", "!", "?", "(", ")", ":", "\"", "|", "but", "though", "although", "because", "so", "however", "whereas");
+    private static final Set<String> OPENERS = Set.of("now", "currently", "then", "before", "after", "previously", "formerly", "until");
+    private static final String PEOPLE = "boss|bosses|daughter|daughters|son|sons|kid|kids|child|children|wife|husband|mom|mum|mother|dad|father|friend|friends|brother|sister|roommate|roommates|flatmate|girlfriend|boyfriend|spouse|neighbor|neighbour|cousin|uncle|aunt|parents|grandma|grandpa|niece|nephew|colleague|colleagues|coworker|coworkers|manager|supervisor|mentor|client|clients|teacher|landlord|classmate|classmates|ceo|director|team|cat|dog|partner|ex";
+    private static final Pattern OTHERS = Pattern.compile(
+            "^ (?:(?:well|so|and|oh|because|ok|um|haha) )*(?:(?:my|our|his|her|their|a|the) (?:\\w+ )?(?:" + PEOPLE + ") (?:\\w+ )?(?:is|are|was|has|have|had|works|work|says|said|studies|goes|thinks|thought|just|graduated|told|wants|keeps|got)|he is|she is|they are|he|she|they|everyone|everybody|somebody|someone|the (?:ceo|director|manager|president|boss|student|students|professor|principal) (?:of|at|in|is|are)|students? (?:are|is|should|need)|some people)\\b.*");
+    private static final Pattern PAST_TIME = Pattern.compile(
+            "^(?!.*\\b(?:am|have been|i have|still|now)\\b).*\\b(?:i was|was|used to be|used to|were|formerly|former|previously|before that|before this|started (?:out )?as|began as|back then|once|ex|years ago i|until recently|in a past life|originally|in my previous|prior to|had been|long ago)\\b.*");
+    private static final Pattern FUTURE_TIME = Pattern.compile(
+            ".*\\b(?:will be|going to be|will become|will start|going to become|hope to|hoping to|want to be|want to become|would like to|plan to|planning to|dream of|dreaming of|aim to|about to become|trying to become|trying to be|aspiring|aspire|future|one day|some day|someday|soon to be|next year i|aiming to|applying to|applying for|want to get|looking for|want a|need a|looking to|thinking of|thinking about|considering)\\b.*");
+
+    static List<Clause> of(Utterance utterance) {
+        List<Clause> clauses = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        boolean others = false;
+        for (String token : utterance.tokens()) {
+            boolean breaks = BREAKS.contains(token);
+            if (breaks || OPENERS.contains(token) && !words.isEmpty()) {
+                others = close(clauses, words, others);
+            }
+            if (!breaks || token.equals(":")) {
+                words.add(token);
+            }
+        }
+        close(clauses, words, others);
+        return clauses;
+    }
+
+    private static boolean close(List<Clause> clauses, List<String> words, boolean othersBefore) {
+        if (words.isEmpty()) {
+            return othersBefore;
+        }
+        String text = " " + String.join(" ", words) + " ";
+        words.clear();
+        boolean mine = text.matches("^ (?:and |then )?(?:i|im|my|me|we)\\b.*");
+        boolean others = OTHERS.matcher(text).matches() || othersBefore && !mine && clauses.size() > 0 && text.split(" ").length < 4;
+        clauses.add(new Clause(text, time(text), others));
+        return others;
+    }
+
+    private static Time time(String text) {
+        if (FUTURE_TIME.matcher(text).matches()) {
+            return Time.FUTURE;
+        }
+        return PAST_TIME.matcher(text).matches() ? Time.PAST : Time.NOW;
+    }
+
+    boolean has(Pattern pattern) {
+        return pattern.matcher(text).find();
+    }
+}

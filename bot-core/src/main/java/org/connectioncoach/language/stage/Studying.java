@@ -1,0 +1,59 @@
+package org.connectioncoach.language.stage;
+
+import java.util.regex.Pattern;
+
+/** Whether somebody is enrolled somewhere: school, college, training, an apprenticeship. */
+final class Studying {
+    private static final String DEGREE = "degree|degrees|bachelors?|masters?|msc|ma|ms|mba|emba|phd|ph d|dphil|doctorate|doctoral degree|doctoral|edd|dba|psyd|pharmd|dnp|diploma|associates?(?: degree)?|bsc|ba|bs|beng|meng|btech|b tech|be|bba|bcom|b com|bca|mca|mtech|m tech|mphil|mres|llb|llm|jd|md|mbbs|mbchb|bds|dds|dmd|dvm|bsn|msn|asn|adn|pgce|pgdip|pgde|a levels?|as levels?|gcses?|ib|baccalaureate|bac|abitur|matura|matric|hnd|hnc|btec|t levels?|nvq|cert(?:ificate)? (?:iii|iv|3|4)|certificate|licence|licentiate|laurea|maestria|licenciatura|grado|staatsexamen|ausbildung|lehre|bts|dut|iut|prepa|cegep|dec|ged|foundation|mfa|bfa|mph|msw|mpa|mpp|mdiv|march|barch|engineering degree|nursing degree|law degree|studies|course|program|programme|undergrad|undergraduate|postgrad|post grad|coursework|honours|honors|bachelor of \\w+|master of \\w+|major|minor|double major|thesis|dissertation|capstone|training course|bootcamp|boot camp|juris doctor|cfp course|nano degree|semester|year abroad";
+    private static final String PLACE = "college|uni|university|school|grad school|graduate school|law school|med school|medical school|nursing school|dental school|vet school|business school|b school|pharmacy school|art school|film school|culinary school|beauty school|trade school|tech school|vocational school|technical college|high school|secondary school|secondary|sixth form|6th form|middle school|bootcamp|boot camp|community college|junior college|cegep|tafe|varsity|poly|polytechnic|conservatory|conservatoire|seminary|academy|police academy|fire academy|flight school|cosmetology school|welding school|divinity school|theology school|gymnasium|lycee|ecole|fachhochschule|hochschule|berufsschule|academia|cc|undergrad|undergraduate|postgrad|classes|class|year \\d{1,2}|grade \\d{1,2}|(?:9th|10th|11th|12th|ninth|tenth|eleventh|twelfth) grade|form \\w+|ucla|mit|nyu|stanford|harvard|oxford|cambridge|yale|ohio state|purdue|iit|insead|sciences po";
+    private static final String STUDENT_TAIL = "affairs|loans?|success|advis\\w+|services?|housing|support|counsel\\w+|recruit\\w+|life|ministry|teacher|teaching|engagement|experience|accommodation|finance|union (?:officer|manager|staff)|records|relations|outreach|welfare|wellbeing|wellness|conduct|debt|discount|center|centre|athletes|coordinator|nurse educator|development|admissions|enrollment|s";
+
+    private static final Pattern STRONG = Pattern.compile("\\b(?:"
+            + "student(?! (?:" + STUDENT_TAIL + ")\\b)|undergrad(?:uate)?|freshman|sophomore|sophmore|sophomores|1l|2l|3l|1ls|m[1-4] (?:med|medical)?|ms[1-4]\\b|oms ?[1-4i]+|majoring|minoring|double majoring|enrolled|firstie|plebe|midshipman|seminarian|postulant|novitiate"
+            + "|(?:phd|doctoral|masters|degree|mba|doctorate) candidate|doctoral researcher|phd researcher|apprentice(?!ship (?:manager|coordinator|levy|trainer))|apprenticeship|azubi|auszubildende[rn]?|referendar|articling"
+            + "|studying (?!for the (?:cpa|cfa|bar)\\b|how|whether|people|customer|markets)|(?:i|we) study(?:ing)? (?!the market)|at (?:uni|university|college|varsity|poly|school) (?:studying|doing|reading|for)|reading (?:law|history|classics|english|ppe|medicine|economics|maths|philosophy|theology) at"
+            + "|(?:doing|pursuing|finishing|completing|working (?:on|towards?)|taking|halfway through|half way through|in the middle of|on|through|started|starting|began|finish|wrapping up|midway through|writing|chasing|towards?|getting|earning|read for|reading for|continuing|resuming|back to do|back doing|attending|in|into|undertaking|sitting|sit|retaking|resitting|prepping for|revising for|through) (?:up )?(?:my|a|an|the|his|her|second|two|some|last|online|part time|full time|executive)?(?: (?:part time|full time|online|second|final|last|two year|one year|four year|three year|first|executive|joint|dual|distance|evening|weekend|accelerated|postgraduate|graduate|professional|german|french|technical|higher))*(?: \\w+){0,3}? ?\\b(?:" + DEGREE + ")\\b"
+            + "|(?:in|attending|attend|going to|go to|at|back in|back at|still in|still at|through|starting|started|entering|into|back to|return(?:ing|ed) to) (?:my |a |the |an |online |part time |full time )?(?:local |second |third |first |nearby |elite |public |private |state |technical |\\w+ )?(?:" + PLACE + ")\\b"
+            + "|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th|5th|\\d) (?:year|semester|sem|term) (?:of |in |at |into )?(?:my |a |an |the )?(?:" + DEGREE + "|" + PLACE + "|student|apprentice|apprenticeship|law|medicine|nursing|engineering|med|medical)\\b"
+            + "|high schooler|high school (?:senior|junior|student)|(?:senior|junior) (?:in|at) (?:high school|college|uni|university|[a-z]+ (?:state|university|college|tech))|a level student|sixth former|year 1[0-3]\\b|lower sixth|upper sixth|12th grader|11th grader|twelfth grade|eleventh grade"
+            + "|still (?:studying|in school|in college|in uni|at uni|at university|at college|learning at|a student|enrolled|at varsity|at school)|full time (?:mba|masters|student|phd|studies)|learning (?:welding|plumbing|carpentry|to weld|hairdressing|to code at)|taking (?:classes|courses|night classes|evening classes)|night school|evening classes|open university|lehrjahr|my (?:classes|coursework|midterms|finals|homework|dissertation|thesis|campus|dorm|semester|syllabus|degree apprenticeship)|exchange (?:student|semester|year)|erasmus|study abroad|semesters? (?:to go|left)|(?:exams|finals|midterms) (?:next|this|in|are|coming)|halfway through (?:uni|university|college|school|my)|dual enrol\\w+|homeschool\\w*|pre med|premed|pre law|(?:in|doing) (?:my )?rotations as a med|clinicals|bscn?|bed student|undergraduate|degree student|on campus)\\b");
+
+    private static final Pattern WEAK = Pattern.compile(
+            "\\b(?:intern|interning|internship|internships|placement|co op|coop student|cadet|trainee|gap year|gap semester|semester|semesters|sem|exams|finals|thesis|dissertation|lectures|professors?'? class|bootcamp|boot camp|campus|sorority|fraternity|frat|dorm|gpa|majored|coursework|credits|scholarship|junior at|senior at|junior studying|senior studying|learning to|self taught|retraining|reskilling|thesis|tuition|varsity|study|studies|course|club|society|debate|student (?:union|council|government|body|newspaper|paper|radio|society|club|association|startup))\\b");
+    private static final Pattern BARE_DEGREE = Pattern.compile("^ (?:(?:my|part time|full time|online|executive|second|a) )*(?:" + DEGREE + ")(?: (?:in|at|of|on) .*| )$");
+    private static final Pattern NOT_ENROLLED = Pattern.compile(
+            "\\b(?:not (?:a |an |in )?(?:student|school|college|uni|university|undergrad|studying|enrolled)|no longer (?:a |an |in |at |)(?:student|school|college|uni|university|studying|undergrad|enrolled)|never (?:went|been|studied|finished|attended|did)|did not (?:go|attend|finish)|dropped out|left (?:school|college|uni|university)|drop out|dropout|not (?:a )?student|am not studying|done with (?:school|college|uni|university|studying)|out of (?:school|college|uni|university|grad school|law school|med school|undergrad)|finished (?:school|college|uni|university)|since (?:college|uni|university|school|undergrad|grad school)|after (?:college|uni|university|school|undergrad|grad school|my (?:degree|masters|phd|studies|apprenticeship))|student days|student anymore|longer a student|straight from (?:school|uni|college)|fresh (?:out of|from))\\b");
+    private static final Pattern WORKS_THERE = Pattern.compile(
+            "\\b(?:work|working|works|teach|teaching|teacher|taught|lecture|lecturing|lecturer|professor|employed|librarian|nurse|counselor|counsellor|admin|administrator|staff|faculty|principal|dean|coach|advis\\w+|recruit\\w+|caretaker|janitor|coordinator|director|registrar|provost|superintendent|custodian|tutor|instructor|headteacher|researcher|job|jobs|secretary|cook|security|bursar|manager)\\b(?: \\w+){0,5}? (?:in|at|for|of|with|to) (?:(?:a|an|the|my|our|local|public|private|state|large|small|high|middle|primary|secondary|elementary|community|art|law|business|medical|technical|trade|junior|senior|catholic|charter|special|boarding|inner|city|rural|grammar) )*(?:\\w+ )?(?:schools?|college|colleges|university|uni|universities|academy|seminary|students?|polytechnic|sixth form|bootcamp|secondary|conservatory|grade)\\b|\\b(?:school|university|college|student|students) (?:teacher|principal|nurse|counselor|counsellor|librarian|administrator|board|psychologist|superintendent|lecturer|professor|chaplain|registrar|advisor|adviser|recruiter|coach|caretaker|business manager|secretary|district|bus driver|improvement|governor)\\b|\\bteach(?:ing|es)? (?:\\w+ ){0,3}(?:grade|class|classes|school|students|year \\d|kindergarten|college|university|undergraduates|graduate)\\b|\\b(?:advise|counsel|mentor|support|help|supervise|recruit|tutor|manage) (?:\\w+ )?students\\b|\\bstudents for\\b|\\b(?:first|second|third|fourth|fifth|sixth) grade(?! student)\\b");
+    private static final Pattern PART_TIME = Pattern.compile(
+            "\\b(?:part time|evening|evenings|night school|weekend|weekends|on the side|while (?:i )?work\\w*|alongside (?:my |work|a )|nights|day job|full time job|working full time|distance learning|after work|and work\\w*|executive (?:mba|masters)|emba|online)\\b");
+
+    private Studying() {}
+
+    /** 0 not, 1 perhaps, 2 surely. */
+    static int strength(Clause clause) {
+        if (clause.aboutOthers() || clause.time() == Clause.Time.PAST) {
+            return 0;
+        }
+        String text = clause.text();
+        if (NOT_ENROLLED.matcher(text).find() || WORKS_THERE.matcher(text).find() || Graduating.isBehind(text)) {
+            return 0;
+        }
+        boolean wish = clause.time() == Clause.Time.FUTURE && !text.matches(".*\\b(?:am|still|currently|in my|student)\\b.*");
+        if (STRONG.matcher(text).find()) {
+            return wish ? 1 : 2;
+        }
+        if (YearsOf.ofStudy(text) && !YearsOf.isBare(text)) {
+            return wish ? 0 : 2;
+        }
+        return YearsOf.isBare(text) || WEAK.matcher(text).find() || BARE_DEGREE.matcher(text).matches() ? 1 : 0;
+    }
+
+    static boolean denied(String text) {
+        return NOT_ENROLLED.matcher(text).find();
+    }
+
+    static boolean besideWork(String text) {
+        return PART_TIME.matcher(text).find();
+    }
+}
