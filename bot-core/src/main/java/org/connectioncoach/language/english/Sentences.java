@@ -42,9 +42,12 @@ final class Sentences {
         }
         if (slots.hasAny()) {
             Manner correction = Corrected.slot(slots, expecting, correcting);
-            return correction == null ? slots.as(Meaning.Kind.ANSWER, slots.confidence()) : slots.as(correction, slots.confidence());
+            return correction == null
+                    ? slots.as(Meaning.Kind.ANSWER, slots.confidence())
+                    : slots.as(correction, slots.confidence());
         }
-        boolean unsure = !slots.guesses().isEmpty() || expecting == Expecting.COUNT && utterance.text().matches(".*\\d.*");
+        boolean unsure = !slots.guesses().isEmpty()
+                || expecting == Expecting.COUNT && utterance.text().matches(".*\\d.*");
         return unsure ? slots.as(Meaning.Kind.ASK_AGAIN, slots.confidence()) : Meaning.offTopic();
     }
 
@@ -52,7 +55,10 @@ final class Sentences {
         if (manner != Manner.WHAT_IF) {
             return Meaning.of(manner, 0.9);
         }
-        return slotReader.read(utterance, Expecting.NOTHING, today, true).guessing(List.of()).as(manner, 0.9);
+        return slotReader
+                .read(utterance, Expecting.NOTHING, today, true)
+                .guessing(List.of())
+                .as(manner, 0.9);
     }
 
     private static boolean answersOpen(Slots slots, Expecting expecting) {

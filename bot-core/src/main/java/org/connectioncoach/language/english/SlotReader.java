@@ -40,28 +40,35 @@ final class SlotReader {
                 || expecting == Expecting.NOTHING && (correcting || said != null || !wanted.isEmpty())
                 || (said != null || !wanted.isEmpty()) && expecting != Expecting.CONFIRM && reliable(number);
         NumberReading reading = counts ? number.reading() : new NumberReading.None();
-        Boolean yes = expecting == Expecting.CONFIRM ? YesNo.of(utterance.bare()).orElse(null) : null;
+        Boolean yes =
+                expecting == Expecting.CONFIRM ? YesNo.of(utterance.bare()).orElse(null) : null;
         List<Guess> guesses = expecting == Expecting.STAGE && said == null ? stage.guesses() : List.of();
         return new Slots(said, reading, wanted, Factors.in(utterance.raw()), yes, guesses);
     }
 
     /** Without the question for the number, a lone small number is more often an age or a year than a network. */
     private static boolean reliable(NumberReader.Found number) {
-        return number.reading() instanceof NumberReading.Read read && (read.count().value() >= 60 || !number.numbersSaid());
+        return number.reading() instanceof NumberReading.Read read
+                && (read.count().value() >= 60 || !number.numbersSaid());
     }
 
-    private @org.jspecify.annotations.Nullable Stage stage(StageReading reading, Utterance utterance, Expecting expecting, List<Goal> wanted) {
-        boolean meant =
-                switch (expecting) {
-                    case STAGE -> true;
-                    case GOALS -> wanted.isEmpty() ? confident(reading) && MYSELF.matcher(utterance.text()).find() : confident(reading) && utterance.text().matches(".* (?:i am|as) an? .*");
-                    case COUNT, CONFIRM, PLAN, REMINDER, NOTHING -> confident(reading);
-                };
+    private @org.jspecify.annotations.Nullable Stage stage(
+            StageReading reading, Utterance utterance, Expecting expecting, List<Goal> wanted) {
+        boolean meant = switch (expecting) {
+            case STAGE -> true;
+            case GOALS ->
+                wanted.isEmpty()
+                        ? confident(reading) && MYSELF.matcher(utterance.text()).find()
+                        : confident(reading) && utterance.text().matches(".* (?:i am|as) an? .*");
+            case COUNT, CONFIRM, PLAN, REMINDER, NOTHING -> confident(reading);
+        };
         return meant ? reading.sure() : null;
     }
 
     private static boolean confident(StageReading reading) {
-        return reading.stated() && !reading.guesses().isEmpty() && reading.guesses().get(0).confidence() >= 0.85;
+        return reading.stated()
+                && !reading.guesses().isEmpty()
+                && reading.guesses().get(0).confidence() >= 0.85;
     }
 
     private List<Goal> goals(Utterance utterance, Expecting expecting, boolean correcting) {
@@ -72,9 +79,13 @@ final class SlotReader {
         if (found.equals(List.of(Goal.UNSURE))) {
             return List.of();
         }
-        boolean wish = utterance.text().matches(".* (?:want|wants|wanting|need|looking for|looking to|after|hoping|goal|goals|goal:|seeking|trying to|would like|to find|jobs?|interested in|aim|internship|visibility|clients) .*");
+        boolean wish = utterance
+                .text()
+                .matches(
+                        ".* (?:want|wants|wanting|need|looking for|looking to|after|hoping|goal|goals|goal:|seeking|trying to|would like|to find|jobs?|interested in|aim|internship|visibility|clients) .*");
         return switch (expecting) {
-            case NOTHING -> wish || correcting || stages.read(utterance, LocalDate.EPOCH).sure() != null ? found : List.of();
+            case NOTHING ->
+                wish || correcting || stages.read(utterance, LocalDate.EPOCH).sure() != null ? found : List.of();
             case STAGE, COUNT, CONFIRM -> wish ? found : List.of();
             case GOALS, PLAN, REMINDER -> correcting && wish ? found : List.of();
         };
@@ -86,11 +97,13 @@ final class SlotReader {
             return false;
         }
         String text = utterance.text();
-        if (ANSWER_AS_QUESTION.matcher(text).matches() || correcting && HYPOTHETICAL.matcher(text).find()) {
+        if (ANSWER_AS_QUESTION.matcher(text).matches()
+                || correcting && HYPOTHETICAL.matcher(text).find()) {
             return true;
         }
         int question = text.lastIndexOf('?');
-        boolean statedFirst = text.matches("^ (?:i|im|my|we|about|around|like|maybe|roughly|\\d+) .*") || question >= 0 && question < text.length() / 2;
+        boolean statedFirst = text.matches("^ (?:i|im|my|we|about|around|like|maybe|roughly|\\d+) .*")
+                || question >= 0 && question < text.length() / 2;
         return statedFirst && expecting != Expecting.NOTHING;
     }
 }

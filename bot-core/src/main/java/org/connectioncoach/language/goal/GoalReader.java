@@ -18,7 +18,8 @@ public final class GoalReader {
             "\\b(?:not (?:really |actually |so much |quite |currently |necessarily |at all |even )?(?:looking|searching|hunting|seeking|interested|after|trying|here|into|about|want|need|care|going|aiming|in it|bothered|keen|wanting|fussed|more|a|an|the|for|to|job|jobs|clients|visib|mentor|lead|learn|projects|explor|networking|hoping|thinking|my|any)|not|do not (?:really |actually |currently |particularly )?(?:want|need|care|like|seek|feel|wish|look)|no (?!idea|clue|real|particular|specific|clear|plan|preference|fixed|agenda|purpose|goal)|never|without|hate|instead of|rather than|as opposed to|no longer|tired of|sick of|done with|less|nothing to do with|already have (?:a |an |enough |plenty )|anything but|avoid|skip|forget|except)\\b");
     private static final Pattern NEGATED_AFTER = Pattern.compile(
             "^[^,]*?\\b(?:(?:is|are|was|does|do|am|can) not (?:my thing|for me|important|a priority|what|matter|interest|why|needed|the point|really|so|a goal|an issue|relevant|something|it\\b|appeal|the goal|my goal|my priority|my focus)|not for me|can wait|no thanks|is off the table|hell no|are off the table|is not)\\b");
-    private static final Pattern NOT_NEGATION = Pattern.compile("\\b(?:not only|not just|not sure|do not have a job|no doubt|not certain|why not|do not mind|can not (?:find|get|land)|could not (?:find|get)|not (?:been )?(?:working|hired|employed|getting|found)|(?:have|with|got) no job|no luck|no experience|no (?:network|connections|contacts))\\b");
+    private static final Pattern NOT_NEGATION = Pattern.compile(
+            "\\b(?:not only|not just|not sure|do not have a job|no doubt|not certain|why not|do not mind|can not (?:find|get|land)|could not (?:find|get)|not (?:been )?(?:working|hired|employed|getting|found)|(?:have|with|got) no job|no luck|no experience|no (?:network|connections|contacts))\\b");
 
     private final Options<Goal> options;
 
@@ -41,7 +42,8 @@ public final class GoalReader {
                 .map(Hit::goal)
                 .distinct()
                 .toList();
-        List<Goal> clear = wanted.stream().filter(goal -> goal != Goal.UNSURE).limit(2).toList();
+        List<Goal> clear =
+                wanted.stream().filter(goal -> goal != Goal.UNSURE).limit(2).toList();
         if (!clear.isEmpty()) {
             return clear;
         }
@@ -61,7 +63,9 @@ public final class GoalReader {
                 }
             }
         }
-        here.stream().filter(hit -> here.stream().noneMatch(other -> covers(other, hit))).forEach(hits::add);
+        here.stream()
+                .filter(hit -> here.stream().noneMatch(other -> covers(other, hit)))
+                .forEach(hits::add);
     }
 
     /** Whether one phrase contains the other, as "find a mentor" contains "mentor". */
@@ -78,6 +82,7 @@ public final class GoalReader {
         if (NEGATED_AFTER.matcher(after).find()) {
             return true;
         }
-        return !NOT_NEGATION.matcher(before + match.group()).find() && NEGATED.matcher(before).find();
+        return !NOT_NEGATION.matcher(before + match.group()).find()
+                && NEGATED.matcher(before).find();
     }
 }

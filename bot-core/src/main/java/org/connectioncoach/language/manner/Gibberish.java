@@ -10,7 +10,42 @@ final class Gibberish {
             "asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|poiu|mnbv|dfjk|sdkf|skdj|jkjk|fdsa|aslk|ksjd|hgjf");
     private static final Pattern CONSONANTS = Pattern.compile("[bcdfghjklmnpqrstvwxz]{5,}");
     private static final Pattern REPEATED = Pattern.compile("(.{1,3})\\1{3,}");
-    private static final List<String> SAID = List.of("hmm", "lol", "lmao", "brb", "pfft", "shh", "grr", "psst", "tbh", "omg", "wtf", "rhythm", "rhythms", "lengths", "strengths", "phd", "kpmg", "mbbs", "mbchb", "linkedin", "btech", "mtech", "nclex", "bshs", "html", "mysql", "llb", "msc", "bsc", "dphil", "mph", "cpl", "sgt", "hr", "vp");
+    private static final List<String> SAID = List.of(
+            "hmm",
+            "lol",
+            "lmao",
+            "brb",
+            "pfft",
+            "shh",
+            "grr",
+            "psst",
+            "tbh",
+            "omg",
+            "wtf",
+            "rhythm",
+            "rhythms",
+            "lengths",
+            "strengths",
+            "phd",
+            "kpmg",
+            "mbbs",
+            "mbchb",
+            "linkedin",
+            "btech",
+            "mtech",
+            "nclex",
+            "bshs",
+            "html",
+            "mysql",
+            "llb",
+            "msc",
+            "bsc",
+            "dphil",
+            "mph",
+            "cpl",
+            "sgt",
+            "hr",
+            "vp");
 
     private Gibberish() {}
 
@@ -42,6 +77,9 @@ final class Gibberish {
         if (token.length() >= 4 && vowels == 0) {
             return true;
         }
-        return token.length() >= 6 && (CONSONANTS.matcher(token).find() && !token.matches(".*(?:ngth|tchs|ghtsh|rschn|schl|schm|ndsch|sch).*") || vowels * 6 < token.length());
+        return token.length() >= 6
+                && (CONSONANTS.matcher(token).find()
+                                && !token.matches(".*(?:ngth|tchs|ghtsh|rschn|schl|schm|ndsch|sch).*")
+                        || vowels * 6 < token.length());
     }
 }

@@ -22,7 +22,9 @@ public final class Manners {
             return found;
         }
         boolean outsideQuestion = text.matches("^ (?:\\w+ ){0,3}how (?:do|can|to|would) .*") && !text.contains(" you ");
-        if (!outsideQuestion || !text.matches(".*\\b(?:linkedin|someone|people|requests?|spam|invitations?|connections?|recruiters?)\\b.*")) {
+        if (!outsideQuestion
+                || !text.matches(
+                        ".*\\b(?:linkedin|someone|people|requests?|spam|invitations?|connections?|recruiters?)\\b.*")) {
             found = first(FlowRules.RULES, text);
         }
         return found.isPresent() ? found : first(TalkRules.FIRM, text);
@@ -50,6 +52,9 @@ public final class Manners {
     }
 
     private static Optional<Manner> first(List<Rule> rules, String text) {
-        return rules.stream().filter(rule -> rule.applies(text)).map(Rule::manner).findFirst();
+        return rules.stream()
+                .filter(rule -> rule.applies(text))
+                .map(Rule::manner)
+                .findFirst();
     }
 }

@@ -20,6 +20,8 @@ public final class Questions {
         if (LEAD.matcher(text).find()) {
             return true;
         }
-        return text.strip().endsWith("?") && text.matches(".*\\b(?:what|why|how|when|where|who|which|is it|is there|are there|do i|do you|does it|can i|can you|should i|should we|could i|would it|would you|will it|is that|does that|am i|are you|right to|ok to|rude to|does|should)\\b.*");
+        return text.strip().endsWith("?")
+                && text.matches(
+                        ".*\\b(?:what|why|how|when|where|who|which|is it|is there|are there|do i|do you|does it|can i|can you|should i|should we|could i|would it|would you|will it|is that|does that|am i|are you|right to|ok to|rude to|does|should)\\b.*");
     }
 }

@@ -15,7 +15,11 @@ public final class Amounts {
             if (numeral != null && numeral.to() == size) {
                 return start >= 2 && isLink(tokens.get(start - 1)) ? middle(tokens, start, numeral) : numeral.value();
             }
-            if (numeral != null && numeral.to() == size - 1 && tokens.get(size - 1).matches("\\+|plus|odd|ish|or so|full|whole|long|solid|good|more|ish|working|total|calendar|straight")) {
+            if (numeral != null
+                    && numeral.to() == size - 1
+                    && tokens.get(size - 1)
+                            .matches(
+                                    "\\+|plus|odd|ish|or so|full|whole|long|solid|good|more|ish|working|total|calendar|straight")) {
                 return numeral.value();
             }
         }

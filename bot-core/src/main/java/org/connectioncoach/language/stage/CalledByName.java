@@ -15,9 +15,18 @@ final class CalledByName {
 
     static {
         NAMES.put(Stage.RECENT_GRADUATE, Pattern.compile("\\b(?:recent|new|fresh) (?:\\w+ )?(?:graduate|grad)\\b"));
-        NAMES.put(Stage.EARLY_CAREER, Pattern.compile("\\bearly (?:\\w+ )?career\\b|\\b(?:start|beginning|early days|first years|early part|early stages?|outset) of (?:my|a|the) career\\b|\\bearly (?:on )?in my career\\b|\\bcareer is (?:just )?(?:starting|beginning)\\b"));
-        NAMES.put(Stage.MID_CAREER, Pattern.compile("\\bmid(?:dle)? ?(?:of (?:my |the )?)?career\\b|\\bmidcareer\\b|\\b(?:midway|mid way|halfway|half way) (?:through|into|in) (?:my|a) career\\b|\\bmid(?:dle)? ?point of my career\\b|\\bmidpoint of my career\\b"));
-        NAMES.put(Stage.EXECUTIVE, Pattern.compile("\\b(?:top|peak|height|pinnacle) of my (?:career|field|profession|organi[sz]ation|company)\\b|\\b(?:executive|senior|upper|top) (?:level|leadership|management)\\b|\\bexecutive or leader\\b"));
+        NAMES.put(
+                Stage.EARLY_CAREER,
+                Pattern.compile(
+                        "\\bearly (?:\\w+ )?career\\b|\\b(?:start|beginning|early days|first years|early part|early stages?|outset) of (?:my|a|the) career\\b|\\bearly (?:on )?in my career\\b|\\bcareer is (?:just )?(?:starting|beginning)\\b"));
+        NAMES.put(
+                Stage.MID_CAREER,
+                Pattern.compile(
+                        "\\bmid(?:dle)? ?(?:of (?:my |the )?)?career\\b|\\bmidcareer\\b|\\b(?:midway|mid way|halfway|half way) (?:through|into|in) (?:my|a) career\\b|\\bmid(?:dle)? ?point of my career\\b|\\bmidpoint of my career\\b"));
+        NAMES.put(
+                Stage.EXECUTIVE,
+                Pattern.compile(
+                        "\\b(?:top|peak|height|pinnacle) of my (?:career|field|profession|organi[sz]ation|company)\\b|\\b(?:executive|senior|upper|top) (?:level|leadership|management)\\b|\\bexecutive or leader\\b"));
     }
 
     private CalledByName() {}
@@ -29,7 +38,9 @@ final class CalledByName {
                 named.add(stage);
             }
         });
-        options.labelledIn(bare).stream().filter(stage -> stage != Stage.STUDENT).forEach(named::add);
+        options.labelledIn(bare).stream()
+                .filter(stage -> stage != Stage.STUDENT)
+                .forEach(named::add);
         return List.copyOf(named);
     }
 }

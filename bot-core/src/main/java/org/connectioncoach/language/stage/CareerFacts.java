@@ -33,12 +33,15 @@ record CareerFacts(
         boolean retired,
         boolean jobless) {
     private static final double JUST_NOW = 3;
-    private static final Pattern RETIRED = Pattern.compile("\\b(?:retired|retiree|retirement|pensioner|semi retired|retiring)\\b");
-    private static final Pattern JOBLESS = Pattern.compile("\\b(?:unemployed|laid off|let go|redundan\\w+|between jobs|out of work|job seeker|jobseeker|jobless|not working|fired|stay at home|career break|returning to work|job hunting|looking for work)\\b");
+    private static final Pattern RETIRED =
+            Pattern.compile("\\b(?:retired|retiree|retirement|pensioner|semi retired|retiring)\\b");
+    private static final Pattern JOBLESS = Pattern.compile(
+            "\\b(?:unemployed|laid off|let go|redundan\\w+|between jobs|out of work|job seeker|jobseeker|jobless|not working|fired|stay at home|career break|returning to work|job hunting|looking for work)\\b");
 
     static CareerFacts of(Utterance utterance, LocalDate today) {
         List<Clause> clauses = Clause.of(utterance);
-        List<Clause> mine = clauses.stream().filter(clause -> !clause.aboutOthers()).toList();
+        List<Clause> mine =
+                clauses.stream().filter(clause -> !clause.aboutOthers()).toList();
         int enrolled = mine.stream().mapToInt(Studying::strength).max().orElse(0);
         String text = utterance.text();
         OptionalDouble ordinal = mine.stream()
@@ -70,7 +73,13 @@ record CareerFacts(
     }
 
     boolean any() {
-        return enrolled > 0 || graduated.isPresent() || graduatedSometime || years.isPresent() || rank != Rank.NONE || retired || jobless;
+        return enrolled > 0
+                || graduated.isPresent()
+                || graduatedSometime
+                || years.isPresent()
+                || rank != Rank.NONE
+                || retired
+                || jobless;
     }
 
     boolean willGraduate() {

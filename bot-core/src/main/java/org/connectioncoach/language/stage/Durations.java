@@ -12,20 +12,29 @@ final class Durations {
     private static final Pattern SPAN = Pattern.compile(
             "((?:[^ ]+ ){1,6}?)(years?|decades?|months?|weeks?)\\b(?: (and a half|and half|and a bit|and change))?");
     private static final Pattern DECADES = Pattern.compile("\\b(?<!two |three |four |five |half a |a |\\d )decades\\b");
-    private static final Pattern THEN = Pattern.compile("\\b(?:then|plus|and|followed by|now|after that|later|before that|other) (?:another |about |i spent |the last |a further |did |spent )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:more )?(?:in|as|at|with|doing|on|for|running)\\b(?! (?:a |the )?(?:team|people))");
-    private static final Pattern SINCE = Pattern.compile("\\b(?:since|from|started in|began in|joined in|started (?:\\w+ ){0,4}in|hired in|began (?:\\w+ ){0,3}in|started (?:\\w+ ){0,4}back in|qualified in|licensed in|ordained in|been at (?:it|this) since|enlisted in|commissioned in|working since|called to the bar in|admitted in|certified in) (?:(?:early|late|mid|about|around|roughly|the year|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|fall|autumn)) )*((?:19|20)\\d\\d)\\b");
-    private static final Pattern THE_NINETIES = Pattern.compile("\\b(?:since|from|started in|in|back in) the (?:early |late |mid )?(?:(?:19)?(70|80|90)s|2000s|(seventies|eighties|nineties|noughties|aughts|naughts))\\b");
-    private static final Pattern TOTAL = Pattern.compile("\\b(?:in total|total|altogether|all told|all together|combined|overall|in all|cumulative|all in all|counting everything)\\b");
-    private static final Pattern AGES = Pattern.compile("\\b(?:for ages|most of my (?:adult )?life|my (?:whole|entire) (?:career|life|adult life)|all my life|since my twenties|since forever|for(?: a)? very long time|for a long time|long time|old timer|old hand|veteran (?:of|in)|seasoned|forever|umpteen years|donkeys years|since before)\\b");
+    private static final Pattern THEN = Pattern.compile(
+            "\\b(?:then|plus|and|followed by|now|after that|later|before that|other) (?:another |about |i spent |the last |a further |did |spent )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:more )?(?:in|as|at|with|doing|on|for|running)\\b(?! (?:a |the )?(?:team|people))");
+    private static final Pattern SINCE = Pattern.compile(
+            "\\b(?:since|from|started in|began in|joined in|started (?:\\w+ ){0,4}in|hired in|began (?:\\w+ ){0,3}in|started (?:\\w+ ){0,4}back in|qualified in|licensed in|ordained in|been at (?:it|this) since|enlisted in|commissioned in|working since|called to the bar in|admitted in|certified in) (?:(?:early|late|mid|about|around|roughly|the year|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|fall|autumn)) )*((?:19|20)\\d\\d)\\b");
+    private static final Pattern THE_NINETIES = Pattern.compile(
+            "\\b(?:since|from|started in|in|back in) the (?:early |late |mid )?(?:(?:19)?(70|80|90)s|2000s|(seventies|eighties|nineties|noughties|aughts|naughts))\\b");
+    private static final Pattern TOTAL = Pattern.compile(
+            "\\b(?:in total|total|altogether|all told|all together|combined|overall|in all|cumulative|all in all|counting everything)\\b");
+    private static final Pattern AGES = Pattern.compile(
+            "\\b(?:for ages|most of my (?:adult )?life|my (?:whole|entire) (?:career|life|adult life)|all my life|since my twenties|since forever|for(?: a)? very long time|for a long time|long time|old timer|old hand|veteran (?:of|in)|seasoned|forever|umpteen years|donkeys years|since before)\\b");
 
     /** Words right after a duration that make it something else than work. */
     private static final Pattern NOT_WORK_AFTER = Pattern.compile(
             "^ (?:ago|old|left|to go|until|till|from now|away|remaining|more to go|more of (?:school|college|uni)|of (?:my |a |the |full time |part time )?(?:college|uni|university|school|study|studies|studying|undergrad|grad school|med school|law school|medical school|high school|phd|doctoral|bachelors|masters|degree|schooling|coursework|nursing school|residency left|unemployment|maternity|parental|travel|travelling|traveling|caregiving|break)|break|gap|career break|off\\b|out of (?:the )?(?:work|workforce)|sabbatical|degree|program|programme|course|contract|in (?:college|uni|university|school|grad school|law school|med school|high school|prison|therapy|prison|my degree|my phd|my masters|the degree|the program)|studying|at (?:uni|university|college|school)|into (?:my|a|the|an) (?:\\w+ )?(?:degree|phd|masters|bachelors|studies|course|program|programme|apprenticeship|diploma|mba|undergrad|doctorate|training|bootcamp|law school|med school|dphil|thesis|msc|ma|bsc|ba|btech)|raising|with (?:my|the) kids|at home|stay at home|unemployed|without work|from retirement|to retirement|before (?:i )?(?:graduat|retire|finish)|and (?:i )?(?:graduate|finish|am done)|bachelors|masters|diploma|apprenticeship|in the program|of (?:an? |my )?apprenticeship|later|in germany|in the us|in canada|in london|abroad|on linkedin|part time study|of linkedin|after (?:graduation|graduating|uni|college|school)\\b(?! i| as| in| at| work))");
+
     private static final Pattern NOT_WORK_BEFORE = Pattern.compile(
             ".*\\b(?:next|in another|within|aged?|took|take|taking|gap|break of|off for|unemployed (?:for)?|out of work(?: for)?|off work(?: for)?|retire in|retiring in|married for|married|stay at home (?:mom|mum|dad|parent) for|home with (?:my |the )?kids for|raising (?:kids|children|my kids) for|studied for|studying for|been studying|of them|student for|at uni for|uni for|school for|college for|of those|i have lived|lived in|living in|finish in|graduate in|graduating in|done in|degree in|for the next|every|per|each|this|course of|a break of|traveled for|travelled for|jobless for|looking for a job for|job hunting for|searching for|career break for|after a|days?|day a|once a|twice a|times a|hours a)(?: (?:about|around|almost|nearly|over|roughly|only|the|a|like))* $");
-    private static final Pattern PART_AFTER = Pattern.compile("^ (?:of (?:which|those|them|that)|as (?:a )?(?:lead|manager|director|senior|supervisor) of (?:those|that))\\b.*");
-    private static final Pattern PART_BEFORE = Pattern.compile(".*\\b(?:the (?:last|past|first|latest|most recent)|last|of which|of those|including|of them|for the (?:last|past)|past) (?:about |around )?$");
-    private static final Pattern ORDINAL_YEAR = Pattern.compile(".*\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\\d+th|final|last|next|this|per|every|gap|new|penultimate|academic|school|junior|senior|freshman|sophomore|foundation|placement|sandwich|leap|current|prep|honours|honors|the|calendar|financial|fiscal|mid|end of|each|passing|graduation|same) $");
+    private static final Pattern PART_AFTER = Pattern.compile(
+            "^ (?:of (?:which|those|them|that)|as (?:a )?(?:lead|manager|director|senior|supervisor) of (?:those|that))\\b.*");
+    private static final Pattern PART_BEFORE = Pattern.compile(
+            ".*\\b(?:the (?:last|past|first|latest|most recent)|last|of which|of those|including|of them|for the (?:last|past)|past) (?:about |around )?$");
+    private static final Pattern ORDINAL_YEAR = Pattern.compile(
+            ".*\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\\d+th|final|last|next|this|per|every|gap|new|penultimate|academic|school|junior|senior|freshman|sophomore|foundation|placement|sandwich|leap|current|prep|honours|honors|the|calendar|financial|fiscal|mid|end of|each|passing|graduation|same) $");
 
     private final LocalDate today;
     private double sum;
@@ -66,7 +75,9 @@ final class Durations {
             count(Amounts.last(then.group(1)), false, false);
         }
         Matcher since = SINCE.matcher(clause);
-        if (!any && since.find() && !clause.matches(".*\\b(?:graduat|class of|degree|student|studying|school|university|phd).*")) {
+        if (!any
+                && since.find()
+                && !clause.matches(".*\\b(?:graduat|class of|degree|student|studying|school|university|phd).*")) {
             count((Moments.sinceYear(Integer.parseInt(since.group(1)), today)) / 12.0, true, false);
         }
         if (THE_NINETIES.matcher(clause).find()) {
@@ -84,7 +95,8 @@ final class Durations {
         String before = clause.substring(0, span.start(2));
         String after = clause.substring(span.end());
         String ahead = clause.substring(0, span.start(1)) + span.group(1);
-        if (ORDINAL_YEAR.matcher(before).matches() || NOT_WORK_AFTER.matcher(after).find()) {
+        if (ORDINAL_YEAR.matcher(before).matches()
+                || NOT_WORK_AFTER.matcher(after).find()) {
             return false;
         }
         double amount = Amounts.last(span.group(1));
@@ -95,16 +107,21 @@ final class Durations {
         if (before.matches(".*\\b(?:over|more than|above|past) (?:a|an|one|two|three|1|2|\\d+|\\w+) $")) {
             years += 0.5;
         }
-        if (before.matches(".*\\b(?:almost|nearly|close to|just under|not quite|coming up on|approaching|going on) (?:a|an|one|\\w+) $") && years >= 9) {
+        if (before.matches(
+                        ".*\\b(?:almost|nearly|close to|just under|not quite|coming up on|approaching|going on) (?:a|an|one|\\w+) $")
+                && years >= 9) {
             years -= 0.5;
         }
-        boolean partial = PART_AFTER.matcher(after).find() || found && PART_BEFORE.matcher(stripAmount(ahead)).matches();
+        boolean partial = PART_AFTER.matcher(after).find()
+                || found && PART_BEFORE.matcher(stripAmount(ahead)).matches();
         count(years, partial, TOTAL.matcher(clause).find());
         return true;
     }
 
     private static String stripAmount(String ahead) {
-        return ahead.replaceFirst("(?:(?:about|around|almost|nearly|over|like|roughly|a|an|the|couple of|couple|few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|\\d[\\d.+-]*|and|half|some|to|or|-|good|solid) )+$", "");
+        return ahead.replaceFirst(
+                "(?:(?:about|around|almost|nearly|over|like|roughly|a|an|the|couple of|couple|few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|\\d[\\d.+-]*|and|half|some|to|or|-|good|solid) )+$",
+                "");
     }
 
     private void count(double years, boolean partial, boolean isTotal) {

@@ -8,11 +8,21 @@ import java.util.regex.Pattern;
 
 /** When somebody finished, or will finish, their studies. */
 final class Graduating {
-    private static final String THING = "school|uni|university|college|degree|bachelors?|masters?|msc|ma|mba|phd|ph d|doctorate|diploma|studies|course|program|programme|bootcamp|boot camp|apprenticeship|training|undergrad|grad school|law school|med school|nursing school|bsc|ba|bs|beng|btech|llb|jd|llm|md|mbbs|bsn|thesis|dissertation|finals|final exams|exams|nysc|national service|ausbildung|abitur|a levels|high school|sixth form|polytechnic|poly|associates|certificate|certification|licence|license|pgce|ged|residency|qualification|semester|education|postgrad|vet school|dental school|pharmacy school|trade school|culinary school|beauty school|seminary|academy|conservatory|tafe|hnd|degree apprenticeship|internship year|house job|matric|final project|capstone|laurea|licenciatura|placement";
-    private static final Pattern FINISHED = Pattern.compile("\\b(?:graduated|graduate[d]? from|grad(?:u)?ated|finished(?: up)?(?: \\w+){0,4}? (?:" + THING + ")|(?:completed|passed|defended|submitted|handed in|wrapped up|ended|concluded|done with|through with|finish(?:ed)? with|over with)(?: \\w+){0,4}? (?:" + THING + ")|(?:got|received|earned|obtained|have|hold|picked up|collected|was awarded|been awarded)(?: \\w+){0,4}? (?:" + THING + ")|passed out|walked (?:the stage|across)|convocated|convocation|commencement|qualified|left (?:uni|university|school|college)|out of (?:school|college|uni|university|grad school|law school|med school|high school|undergrad|bootcamp)|called to the bar|passed the bar|took the bar|sat the bar|licensed|got licensed|ordained|commissioned|passed my boards|boards passed|graduation (?:was|ceremony was)|since graduat\\w+|after graduat\\w+|since (?:college|uni|university|finishing|leaving)|ex student|finished)\\b");
-    private static final Pattern CLASS_OF = Pattern.compile("\\b(?:class of|batch of|cohort of|promotion|grad(?:uating)? class|batch|graduation year|graduating class of|intake) ?(?:of )?((?:20|19)?\\d\\d)\\b|\\b((?:20|19)\\d\\d) (?:grad|graduate|passout|pass out|batch|graduates|alum|alumni|cohort|passed out)\\b");
-    private static final Pattern WILL_FINISH = Pattern.compile("\\b(?:graduating|i graduate|we graduate|i finish|finishing|will graduate|will finish|graduate (?:in|next|this)|graduation (?:is )?(?:in|next|this)|expected (?:to )?graduat\\w*|expecting to graduate|due to (?:graduate|finish)|set to graduate|about to (?:graduate|finish)|my (?:course|degree|program|programme|studies|apprenticeship|masters|phd|bootcamp) (?:ends|finishes|is done|wraps up|will end)|almost done with|nearly done with|nearly finished|almost finished|one (?:more )?(?:semester|term|year) (?:left|to go)|(?:semesters?|terms?) (?:left|to go)|soon to (?:graduate|be graduate)|until (?:i )?graduat\\w+|before (?:i )?graduat\\w+|to graduate|will be (?:a |done|graduating|finished|a recent)|done with school (?:in|next)|finish (?:school|uni|college|my \\w+) (?:in|next|this))\\b");
-    private static final Pattern FRESH = Pattern.compile("\\b(?:new ?grad|newgrad|recent(?:ly)? (?:\\w+ ){0,3}(?:grad(?:uate)?|graduated)|fresh (?:\\w+ )?(?:grad|graduate|out of|from (?:uni|university|college|school))|fresher|freshly (?:graduated|qualified|minted|licensed|certified|out)|newly (?:graduated|qualified|minted|licensed|certified|registered|ordained|admitted|called)|just (?:\\w+ )?(?:graduated|finished (?:school|uni|university|college|my|a|the|grad|law|med|nursing|high|bootcamp)|got my (?:degree|diploma|bachelors|masters|phd|license|licence)|out of (?:school|college|uni|university|bootcamp|grad school)|completed my|left (?:uni|university|school|college)|qualified|defended|passed (?:out|the bar|my (?:boards|nclex|finals))|came out of (?:uni|university|college|school))|(?:boot ?camp|uni|university|college|masters|phd|law school|nursing) grad(?:uate)?|straight (?:out of|from) (?:uni|university|college|school|grad school)|(?:graduate|grad) (?:scheme|trainee|program|programme|role|job|engineer|nurse|analyst|rotation)|recently finished|no longer a student|not a student any ?more|nqt|ect1|f1 doctor|fy1|house officer|house surgeon|trainee solicitor|pupil barrister|pupillage|(?:first|starting) job (?:out of|after|since|from) (?:college|uni|university|school|grad school|my degree)|post grad(?:uation)? job hunt\\w*|opt (?:visa|right now|period)|on opt|waiting (?:for|on) (?:my )?(?:results|start date|my first)|unemployed grad(?:uate)?|jobless grad(?:uate)?|graduate (?:looking|seeking|in search))\\b");
+    private static final String THING =
+            "school|uni|university|college|degree|bachelors?|masters?|msc|ma|mba|phd|ph d|doctorate|diploma|studies|course|program|programme|bootcamp|boot camp|apprenticeship|training|undergrad|grad school|law school|med school|nursing school|bsc|ba|bs|beng|btech|llb|jd|llm|md|mbbs|bsn|thesis|dissertation|finals|final exams|exams|nysc|national service|ausbildung|abitur|a levels|high school|sixth form|polytechnic|poly|associates|certificate|certification|licence|license|pgce|ged|residency|qualification|semester|education|postgrad|vet school|dental school|pharmacy school|trade school|culinary school|beauty school|seminary|academy|conservatory|tafe|hnd|degree apprenticeship|internship year|house job|matric|final project|capstone|laurea|licenciatura|placement";
+    private static final Pattern FINISHED = Pattern.compile(
+            "\\b(?:graduated|graduate[d]? from|grad(?:u)?ated|finished(?: up)?(?: \\w+){0,4}? (?:" + THING
+                    + ")|(?:completed|passed|defended|submitted|handed in|wrapped up|ended|concluded|done with|through with|finish(?:ed)? with|over with)(?: \\w+){0,4}? (?:"
+                    + THING
+                    + ")|(?:got|received|earned|obtained|have|hold|picked up|collected|was awarded|been awarded)(?: \\w+){0,4}? (?:"
+                    + THING
+                    + ")|passed out|walked (?:the stage|across)|convocated|convocation|commencement|qualified|left (?:uni|university|school|college)|out of (?:school|college|uni|university|grad school|law school|med school|high school|undergrad|bootcamp)|called to the bar|passed the bar|took the bar|sat the bar|licensed|got licensed|ordained|commissioned|passed my boards|boards passed|graduation (?:was|ceremony was)|since graduat\\w+|after graduat\\w+|since (?:college|uni|university|finishing|leaving)|ex student|finished)\\b");
+    private static final Pattern CLASS_OF = Pattern.compile(
+            "\\b(?:class of|batch of|cohort of|promotion|grad(?:uating)? class|batch|graduation year|graduating class of|intake) ?(?:of )?((?:20|19)?\\d\\d)\\b|\\b((?:20|19)\\d\\d) (?:grad|graduate|passout|pass out|batch|graduates|alum|alumni|cohort|passed out)\\b");
+    private static final Pattern WILL_FINISH = Pattern.compile(
+            "\\b(?:graduating|i graduate|we graduate|i finish|finishing|will graduate|will finish|graduate (?:in|next|this)|graduation (?:is )?(?:in|next|this)|expected (?:to )?graduat\\w*|expecting to graduate|due to (?:graduate|finish)|set to graduate|about to (?:graduate|finish)|my (?:course|degree|program|programme|studies|apprenticeship|masters|phd|bootcamp) (?:ends|finishes|is done|wraps up|will end)|almost done with|nearly done with|nearly finished|almost finished|one (?:more )?(?:semester|term|year) (?:left|to go)|(?:semesters?|terms?) (?:left|to go)|soon to (?:graduate|be graduate)|until (?:i )?graduat\\w+|before (?:i )?graduat\\w+|to graduate|will be (?:a |done|graduating|finished|a recent)|done with school (?:in|next)|finish (?:school|uni|college|my \\w+) (?:in|next|this))\\b");
+    private static final Pattern FRESH = Pattern.compile(
+            "\\b(?:new ?grad|newgrad|recent(?:ly)? (?:\\w+ ){0,3}(?:grad(?:uate)?|graduated)|fresh (?:\\w+ )?(?:grad|graduate|out of|from (?:uni|university|college|school))|fresher|freshly (?:graduated|qualified|minted|licensed|certified|out)|newly (?:graduated|qualified|minted|licensed|certified|registered|ordained|admitted|called)|just (?:\\w+ )?(?:graduated|finished (?:school|uni|university|college|my|a|the|grad|law|med|nursing|high|bootcamp)|got my (?:degree|diploma|bachelors|masters|phd|license|licence)|out of (?:school|college|uni|university|bootcamp|grad school)|completed my|left (?:uni|university|school|college)|qualified|defended|passed (?:out|the bar|my (?:boards|nclex|finals))|came out of (?:uni|university|college|school))|(?:boot ?camp|uni|university|college|masters|phd|law school|nursing) grad(?:uate)?|straight (?:out of|from) (?:uni|university|college|school|grad school)|(?:graduate|grad) (?:scheme|trainee|program|programme|role|job|engineer|nurse|analyst|rotation)|recently finished|no longer a student|not a student any ?more|nqt|ect1|f1 doctor|fy1|house officer|house surgeon|trainee solicitor|pupil barrister|pupillage|(?:first|starting) job (?:out of|after|since|from) (?:college|uni|university|school|grad school|my degree)|post grad(?:uation)? job hunt\\w*|opt (?:visa|right now|period)|on opt|waiting (?:for|on) (?:my )?(?:results|start date|my first)|unemployed grad(?:uate)?|jobless grad(?:uate)?|graduate (?:looking|seeking|in search))\\b");
 
     private Graduating() {}
 
@@ -32,7 +42,8 @@ final class Graduating {
             if (here.isEmpty() && mentions(clause.text()) && place + 1 < clauses.size()) {
                 here = Moments.monthsAgo(clauses.get(place + 1).text(), today);
             }
-            if (here.isPresent() && (found.isEmpty() || here.getAsDouble() > found.getAsDouble() && found.getAsDouble() < 0)) {
+            if (here.isPresent()
+                    && (found.isEmpty() || here.getAsDouble() > found.getAsDouble() && found.getAsDouble() < 0)) {
                 found = here;
             }
         }
@@ -40,7 +51,11 @@ final class Graduating {
     }
 
     private static OptionalDouble monthsAgo(String text, LocalDate today, double fresh) {
-        if (text.contains(" not graduated ") || text.contains(" not a graduate ") || text.contains(" not a grad ") || text.contains(" never graduated ") || text.contains(" not finished ")) {
+        if (text.contains(" not graduated ")
+                || text.contains(" not a graduate ")
+                || text.contains(" not a grad ")
+                || text.contains(" never graduated ")
+                || text.contains(" not finished ")) {
             return OptionalDouble.empty();
         }
         Matcher year = CLASS_OF.matcher(text);
@@ -66,11 +81,19 @@ final class Graduating {
     /** Whether studies are told as over: "defended my thesis", not "finished my first year". */
     static boolean isBehind(String text) {
         Matcher finished = FINISHED.matcher(text);
-        return finished.find() && !WILL_FINISH.matcher(text).find() && !text.matches(".*\\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|this|another) (?:year|semester|term|trimester|quarter|module|exam|chapter)\\b.*") && !text.matches(".*\\b(?:am|still|currently|now) (?:\\w+ ){0,2}(?:student|studying|doing|pursuing|in (?:my|a)|enrolled|at (?:uni|university|college))\\b.*");
+        return finished.find()
+                && !WILL_FINISH.matcher(text).find()
+                && !text.matches(
+                        ".*\\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|this|another) (?:year|semester|term|trimester|quarter|module|exam|chapter)\\b.*")
+                && !text.matches(
+                        ".*\\b(?:am|still|currently|now) (?:\\w+ ){0,2}(?:student|studying|doing|pursuing|in (?:my|a)|enrolled|at (?:uni|university|college))\\b.*");
     }
 
     /** Whether the end of studies is spoken of, with or without a date. */
     static boolean mentions(String text) {
-        return FINISHED.matcher(text).find() || text.contains(" not a student any more ") || text.contains(" not a student anymore ") || text.contains(" no longer a student ");
+        return FINISHED.matcher(text).find()
+                || text.contains(" not a student any more ")
+                || text.contains(" not a student anymore ")
+                || text.contains(" no longer a student ");
     }
 }

@@ -22,7 +22,9 @@ final class Judgement {
     static StageReading of(CareerFacts facts) {
         boolean studying = facts.enrolled() == 2 || facts.willGraduate();
         if (facts.rank() == Rank.EXECUTIVE) {
-            return studying && facts.enrolled() == 2 ? unsure(Stage.EXECUTIVE, Stage.STUDENT) : sure(Stage.EXECUTIVE, 0.93);
+            return studying && facts.enrolled() == 2
+                    ? unsure(Stage.EXECUTIVE, Stage.STUDENT)
+                    : sure(Stage.EXECUTIVE, 0.93);
         }
         if (studying) {
             return student(facts);

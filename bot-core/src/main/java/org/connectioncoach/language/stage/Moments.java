@@ -11,14 +11,33 @@ import org.connectioncoach.language.number.Amounts;
 
 /** When something happened, in months before today; negative when it is still to come. */
 final class Moments {
-    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
-    private static final String NAMES = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|spring|summer|autumn|fall|winter|easter|christmas";
-    private static final Pattern NAMED = Pattern.compile("\\b(?:(in|last|this|since|next|of|back in|by|from|early|late|mid|until|end of|coming|around|for|past|) )(?:(?:early|late|mid|the) )?(" + NAMES + ")(?: (?:of )?((?:19|20)\\d\\d))?\\b");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final String NAMES =
+            "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|spring|summer|autumn|fall|winter|easter|christmas";
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:(in|last|this|since|next|of|back in|by|from|early|late|mid|until|end of|coming|around|for|past|) )(?:(?:early|late|mid|the) )?("
+                    + NAMES + ")(?: (?:of )?((?:19|20)\\d\\d))?\\b");
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
-    private static final Pattern AGO = Pattern.compile("\\b(.{1,40}?) (years?|months?|weeks?|days?|decades?|semesters?) (?:ago|back|out of|removed|out from|post grad|after graduat|since (?:i )?(?:graduat|finish|grad|left|college|uni|school))");
-    private static final Pattern RELATIVE = Pattern.compile("\\b(last|this|next|past) (month|week|year|weekend|semester|term|quarter|season)\\b");
-    private static final Pattern RECENT = Pattern.compile("\\b(?:just|recently|yesterday|today|freshly|newly|fresh|lately|earlier this year|this morning|brand new|finally|a (?:few|couple|couple of) (?:weeks|days|months) ago|the other day|literally)\\b");
-    private static final Pattern SOON = Pattern.compile("\\b(?:soon|tomorrow|about to|next|upcoming|will|going to|expected|expecting|due to|until|till|to go|(?:semesters?|years?|months?|weeks?|terms?) left|hopefully|in (?:\\S+ ){1,3}(?:weeks|months|years|days|semesters|terms)|in a (?:week|month|year|few)|almost|graduating|nearly done|one day|when i)\\b");
+    private static final Pattern AGO = Pattern.compile(
+            "\\b(.{1,40}?) (years?|months?|weeks?|days?|decades?|semesters?) (?:ago|back|out of|removed|out from|post grad|after graduat|since (?:i )?(?:graduat|finish|grad|left|college|uni|school))");
+    private static final Pattern RELATIVE =
+            Pattern.compile("\\b(last|this|next|past) (month|week|year|weekend|semester|term|quarter|season)\\b");
+    private static final Pattern RECENT = Pattern.compile(
+            "\\b(?:just|recently|yesterday|today|freshly|newly|fresh|lately|earlier this year|this morning|brand new|finally|a (?:few|couple|couple of) (?:weeks|days|months) ago|the other day|literally)\\b");
+    private static final Pattern SOON = Pattern.compile(
+            "\\b(?:soon|tomorrow|about to|next|upcoming|will|going to|expected|expecting|due to|until|till|to go|(?:semesters?|years?|months?|weeks?|terms?) left|hopefully|in (?:\\S+ ){1,3}(?:weeks|months|years|days|semesters|terms)|in a (?:week|month|year|few)|almost|graduating|nearly done|one day|when i)\\b");
 
     private Moments() {}
 
@@ -78,20 +97,21 @@ final class Moments {
             case "summer" -> 7;
             case "autumn", "fall", "sept" -> name.equals("sept") ? 9 : 10;
             case "winter", "christmas" -> 12;
-            default -> 1 + MONTHS.indexOf(MONTHS.stream()
-                    .filter(full -> full.startsWith(name))
-                    .findFirst()
-                    .orElse("may"));
+            default ->
+                1
+                        + MONTHS.indexOf(MONTHS.stream()
+                                .filter(full -> full.startsWith(name))
+                                .findFirst()
+                                .orElse("may"));
         };
     }
 
     private static double relative(String which, String unit) {
-        double length =
-                switch (unit) {
-                    case "year" -> 14;
-                    case "semester", "term", "quarter", "season" -> 4;
-                    default -> 1;
-                };
+        double length = switch (unit) {
+            case "year" -> 14;
+            case "semester", "term", "quarter", "season" -> 4;
+            default -> 1;
+        };
         return switch (which) {
             case "next" -> -length;
             case "this" -> unit.equals("year") ? 5 : 0;

@@ -37,13 +37,23 @@ public final class StageReader {
     }
 
     private static Utterance cut(Utterance utterance, int from) {
-        int skip = (int) utterance.text().substring(0, from).chars().filter(c -> c == ' ').count();
-        return utterance.withTokens(utterance.tokens().subList(Math.min(skip, utterance.tokens().size()), utterance.tokens().size()));
+        int skip = (int) utterance
+                .text()
+                .substring(0, from)
+                .chars()
+                .filter(c -> c == ' ')
+                .count();
+        return utterance.withTokens(utterance
+                .tokens()
+                .subList(
+                        Math.min(skip, utterance.tokens().size()),
+                        utterance.tokens().size()));
     }
 
     private StageReading facts(Utterance utterance, LocalDate today) {
         StageReading stated = Judgement.of(CareerFacts.of(utterance, today));
-        String positive = NOT_THEN.matcher(" " + utterance.bare() + " ").replaceAll(" ").strip();
+        String positive =
+                NOT_THEN.matcher(" " + utterance.bare() + " ").replaceAll(" ").strip();
         List<Stage> named = CalledByName.in(positive, options);
         if (named.size() == 1 && (stated.sure() == null || stated.sure() == named.get(0))) {
             return StageReading.stated(named.get(0), 0.9);

@@ -7,14 +7,25 @@ import java.util.regex.Pattern;
 
 /** "Third year": of teaching it is work, of nursing it is study. */
 final class YearsOf {
-    private static final String ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\\d{1,2}th|final|last|penultimate";
-    private static final List<String> ORDER = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-    private static final String WORK = "teaching|teacher|residency|resident|practice|practicing|practising|work|working|job|career|analyst|associate|consultant|employment|business|role|post|position|solicitor|lawyer|attorney|officer|service|firefighter|nurse|doctor|postdoc|fellowship|fellow|professor|faculty|ministry|priesthood|the job|engineer|developer|policing|cop|constable|pilot|sales|freelancing|freelance|self employment|tenure|lecturing|lecturer|registrar|hospitalist|attending|coaching|coach|farming|curate|curacy|pastor|agent|broker|manager|account|accountant|fast stream|grad scheme|graduate scheme|graduate program|graduate programme|rotational|rotation program|running|with the (?:company|firm|team|force)|at (?:the|this|my) (?:firm|company|job|agency|bank|hospital|desk)|on the job|in the (?:job|force|army|navy|marines|air force|field|industry|workforce|trade|profession|role|team)|of the job";
-    private static final Pattern WORK_YEAR = Pattern.compile("\\b(" + ORDINAL + "|year \\d{1,2}|year (?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:full |whole )?(?:year )?(?:(?:of|as|in|at|on|with|into|doing) )?(?:(?:a|an|my|the|being a|being an|full time|internal medicine|surgical|pediatric|psychiatry|high school|middle school|primary|elementary|law firm|investment banking|junior|staff|big four|audit|consulting|sales|software|public|private|clinical|orthopedic|emergency|family|general) )*(?:" + WORK + ")\\b");
-    private static final Pattern RESIDENT = Pattern.compile("\\bpgy ?(\\d)\\b|\\b(?:resident|residency|teaching|teach|teacher|fast stream|grad scheme|postdoc)\\b.*\\b(?:year (\\d|one|two|three|four|five|six|seven|eight|nine)|(" + ORDINAL + ") year)\\b");
-    private static final Pattern STUDY_YEAR = Pattern.compile("\\b(?:(?:my|in|a|the) )?(?:" + ORDINAL + "|\\d) year\\b(?! (?:old|plan|anniversary|gap))|\\byear (?:\\d{1,2}|one|two|three|four|five|six|seven)\\b|\\b(?:freshman|sophomore|junior|senior|honours|honors|foundation|sandwich|placement|penultimate|preparatory|prep|exchange|erasmus) year\\b|\\b(?:final|last|first|second|third|fourth|fifth|sixth|1st|2nd|3rd|\\d+th) (?:semester|sem|term|trimester)\\b");
+    private static final String ORDINAL =
+            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\\d{1,2}th|final|last|penultimate";
+    private static final List<String> ORDER =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final String WORK =
+            "teaching|teacher|residency|resident|practice|practicing|practising|work|working|job|career|analyst|associate|consultant|employment|business|role|post|position|solicitor|lawyer|attorney|officer|service|firefighter|nurse|doctor|postdoc|fellowship|fellow|professor|faculty|ministry|priesthood|the job|engineer|developer|policing|cop|constable|pilot|sales|freelancing|freelance|self employment|tenure|lecturing|lecturer|registrar|hospitalist|attending|coaching|coach|farming|curate|curacy|pastor|agent|broker|manager|account|accountant|fast stream|grad scheme|graduate scheme|graduate program|graduate programme|rotational|rotation program|running|with the (?:company|firm|team|force)|at (?:the|this|my) (?:firm|company|job|agency|bank|hospital|desk)|on the job|in the (?:job|force|army|navy|marines|air force|field|industry|workforce|trade|profession|role|team)|of the job";
+    private static final Pattern WORK_YEAR = Pattern.compile("\\b(" + ORDINAL
+            + "|year \\d{1,2}|year (?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:full |whole )?(?:year )?(?:(?:of|as|in|at|on|with|into|doing) )?(?:(?:a|an|my|the|being a|being an|full time|internal medicine|surgical|pediatric|psychiatry|high school|middle school|primary|elementary|law firm|investment banking|junior|staff|big four|audit|consulting|sales|software|public|private|clinical|orthopedic|emergency|family|general) )*(?:"
+            + WORK + ")\\b");
+    private static final Pattern RESIDENT = Pattern.compile(
+            "\\bpgy ?(\\d)\\b|\\b(?:resident|residency|teaching|teach|teacher|fast stream|grad scheme|postdoc)\\b.*\\b(?:year (\\d|one|two|three|four|five|six|seven|eight|nine)|("
+                    + ORDINAL + ") year)\\b");
+    private static final Pattern STUDY_YEAR = Pattern.compile(
+            "\\b(?:(?:my|in|a|the) )?(?:" + ORDINAL
+                    + "|\\d) year\\b(?! (?:old|plan|anniversary|gap))|\\byear (?:\\d{1,2}|one|two|three|four|five|six|seven)\\b|\\b(?:freshman|sophomore|junior|senior|honours|honors|foundation|sandwich|placement|penultimate|preparatory|prep|exchange|erasmus) year\\b|\\b(?:final|last|first|second|third|fourth|fifth|sixth|1st|2nd|3rd|\\d+th) (?:semester|sem|term|trimester)\\b");
 
-    private static final Pattern BARE = Pattern.compile("^ (?:(?:my|in|the|a|now|currently|i am|it is) )*(?:(?:" + ORDINAL + ") year|year (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))(?: (?:now|already|here|so far|in))* $");
+    private static final Pattern BARE = Pattern.compile(
+            "^ (?:(?:my|in|the|a|now|currently|i am|it is) )*(?:(?:" + ORDINAL
+                    + ") year|year (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))(?: (?:now|already|here|so far|in))* $");
 
     private YearsOf() {}
 
@@ -26,7 +37,12 @@ final class YearsOf {
     /** The years behind somebody for whom a bare year is one of work. */
     static OptionalDouble ifWork(String clause) {
         Matcher matcher = STUDY_YEAR.matcher(clause);
-        return isBare(clause) && matcher.find() ? years(matcher.group().strip().replaceFirst("^(?:my|in|a|the) ", "").replaceFirst("(?<=\\w) year$", "")) : OptionalDouble.empty();
+        return isBare(clause) && matcher.find()
+                ? years(matcher.group()
+                        .strip()
+                        .replaceFirst("^(?:my|in|a|the) ", "")
+                        .replaceFirst("(?<=\\w) year$", ""))
+                : OptionalDouble.empty();
     }
 
     /** Years of work behind somebody who is in a given year of it. */

@@ -32,7 +32,8 @@ public final class HeldOutReport {
         int stages = 0, atOnce = 0, amongTwo = 0, wrong = 0, asked = 0, neither = 0, invented = 0;
         for (List<String> line : Corpus.lines(set + "/" + file + ".txt")) {
             Meaning meaning = understanding.read(line.get(1), Expecting.STAGE, TODAY);
-            String told = meaning.stage().map(Stage::id).orElse(meaning.kind() == Meaning.Kind.ASK_AGAIN ? "ask" : "other");
+            String told =
+                    meaning.stage().map(Stage::id).orElse(meaning.kind() == Meaning.Kind.ASK_AGAIN ? "ask" : "other");
             String expected = line.get(0);
             if (expected.equals("neither")) {
                 neither++;
@@ -43,14 +44,22 @@ public final class HeldOutReport {
             }
             stages++;
             boolean right = told.equals(expected);
-            boolean guessed = meaning.guesses().stream().limit(2).anyMatch(guess -> guess.id().equals(expected));
+            boolean guessed = meaning.guesses().stream()
+                    .limit(2)
+                    .anyMatch(guess -> guess.id().equals(expected));
             atOnce += right ? 1 : 0;
             amongTwo += right || told.equals("ask") && guessed ? 1 : 0;
             wrong += meaning.stage().isPresent() && !right ? 1 : 0;
             asked += told.equals("ask") || told.equals("other") ? 1 : 0;
             score.add(expected, told + (told.equals("ask") && guessed ? "+" : ""), right, line.get(1) + about(meaning));
         }
-        return new Stages(score, share(atOnce, stages), share(amongTwo, stages), share(wrong, stages), share(asked, stages), share(invented, neither));
+        return new Stages(
+                score,
+                share(atOnce, stages),
+                share(amongTwo, stages),
+                share(wrong, stages),
+                share(asked, stages),
+                share(invented, neither));
     }
 
     private static double share(int part, int whole) {
@@ -58,9 +67,11 @@ public final class HeldOutReport {
     }
 
     private static String about(Meaning meaning) {
-        return "   {" + meaning.kind() + (meaning.manner() == null ? "" : " " + meaning.manner()) + " " + meaning.guesses().stream()
-                .map(guess -> guess.id() + " %.2f".formatted(guess.confidence()))
-                .collect(Collectors.joining(", ")) + "}";
+        return "   {" + meaning.kind() + (meaning.manner() == null ? "" : " " + meaning.manner()) + " "
+                + meaning.guesses().stream()
+                        .map(guess -> guess.id() + " %.2f".formatted(guess.confidence()))
+                        .collect(Collectors.joining(", "))
+                + "}";
     }
 
     public Score counts(String set) {
@@ -76,14 +87,17 @@ public final class HeldOutReport {
     /** A number in the words of the corpus. */
     public static String told(Meaning meaning) {
         NumberReading number = meaning.number();
-        if (meaning.kind() != Meaning.Kind.ANSWER && meaning.kind() != Meaning.Kind.MANNER && !(number instanceof NumberReading.Impossible)) {
+        if (meaning.kind() != Meaning.Kind.ANSWER
+                && meaning.kind() != Meaning.Kind.MANNER
+                && !(number instanceof NumberReading.Impossible)) {
             return "none";
         }
         if (number instanceof NumberReading.Read read) {
             if (read.count().kind() == Count.Kind.UNKNOWN) {
                 return "unknown";
             }
-            return read.min() == read.max() ? "int " + read.count().value()
+            return read.min() == read.max()
+                    ? "int " + read.count().value()
                     : "range " + read.min() + " " + (read.max() < 0 ? "-" : read.max());
         }
         if (number instanceof NumberReading.Vague) {
@@ -100,7 +114,9 @@ public final class HeldOutReport {
         for (List<String> line : Corpus.lines(set + "/goals.txt")) {
             Meaning meaning = understanding.read(line.get(1), Expecting.GOALS, TODAY);
             Set<String> told = meaning.goals().stream().map(Goal::id).collect(Collectors.toSet());
-            Set<String> expected = line.get(0).equals("none") ? Set.of() : new HashSet<>(Arrays.asList(line.get(0).split(",")));
+            Set<String> expected = line.get(0).equals("none")
+                    ? Set.of()
+                    : new HashSet<>(Arrays.asList(line.get(0).split(",")));
             score.add(line.get(0), told.toString(), told.equals(expected), line.get(1) + about(meaning));
         }
         return score;
@@ -121,7 +137,9 @@ public final class HeldOutReport {
         if (meaning.kind() == Meaning.Kind.ANSWER && meaning.confirm().isPresent()) {
             return meaning.confirm().get() ? "yes" : "no";
         }
-        String kind = meaning.manner() != null ? meaning.manner().id() : meaning.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String kind = meaning.manner() != null
+                ? meaning.manner().id()
+                : meaning.kind().name().toLowerCase(java.util.Locale.ROOT);
         if (!withValue) {
             return kind;
         }
@@ -131,6 +149,8 @@ public final class HeldOutReport {
         if (!meaning.goals().isEmpty()) {
             return kind + " " + meaning.goals().get(0).id();
         }
-        return meaning.number() instanceof NumberReading.Read read ? kind + " " + read.count().value() : kind;
+        return meaning.number() instanceof NumberReading.Read read
+                ? kind + " " + read.count().value()
+                : kind;
     }
 }

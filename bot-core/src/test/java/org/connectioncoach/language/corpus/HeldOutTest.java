@@ -13,7 +13,9 @@ class HeldOutTest {
             for (String file : new String[] {"stages", "traps"}) {
                 HeldOutReport.Stages stages = report.stages(set, file);
                 System.out.println(stages.score().report());
-                System.out.printf("at once %.1f, among two %.1f, wrong %.1f, asked %.1f, invented %.1f%n", stages.atOnce(), stages.amongTwo(), stages.wrong(), stages.asked(), stages.invented());
+                System.out.printf(
+                        "at once %.1f, among two %.1f, wrong %.1f, asked %.1f, invented %.1f%n",
+                        stages.atOnce(), stages.amongTwo(), stages.wrong(), stages.asked(), stages.invented());
             }
             System.out.println(report.counts(set).report());
             System.out.println(report.goals(set).report());

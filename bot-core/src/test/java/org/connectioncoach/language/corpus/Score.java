@@ -39,7 +39,8 @@ public final class Score {
     }
 
     public String report() {
-        StringBuilder report = new StringBuilder("%n%s: %d of %d right (%.1f %%)%n".formatted(name, right, total, 100 * right()));
+        StringBuilder report =
+                new StringBuilder("%n%s: %d of %d right (%.1f %%)%n".formatted(name, right, total, 100 * right()));
         table.forEach((expected, row) -> report.append("  %-22s %s%n".formatted(expected, row)));
         misses.forEach(miss -> report.append("    ").append(miss).append('\n'));
         return report.toString();
