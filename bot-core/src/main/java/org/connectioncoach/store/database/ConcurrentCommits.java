@@ -73,10 +73,6 @@ final class ConcurrentCommits implements Writing {
                 listener.committed(1, System.nanoTime() - start);
                 answers.execute(job::keepPromise);
                 return;
-            } catch (Work.Undo undo) {
-                job.undone(undo);
-                answers.execute(job::keepPromise);
-                return;
             } catch (SQLException | RuntimeException e) {
                 if (tries == TRIES || !passing(e)) {
                     listener.failed();
@@ -108,12 +104,12 @@ final class ConcurrentCommits implements Writing {
             this.job = job;
         }
 
-        void transact() throws SQLException, Work.Undo {
+        void transact() throws SQLException {
             try (Connection connection = writers.getConnection()) {
                 connection.setAutoCommit(false);
                 try {
                     job.runIn(new Session(handles, connection, null, unheard));
-                } catch (SQLException | Work.Undo | RuntimeException e) {
+                } catch (SQLException | RuntimeException e) {
                     rollBack(connection, e);
                     throw e;
                 }

@@ -3,12 +3,8 @@ package org.connectioncoach.store.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +19,9 @@ import org.sqlite.SQLiteDataSource;
 
 /** An open database of the latest schema, with its pools and its way of writing. */
 public final class Database implements AutoCloseable {
+    /** About 16 MB: a page that many turns change is copied into the file once for all of them. */
+    private static final int CHECKPOINT_PAGES = 4_000;
+
     private final Dialect dialect;
     private final HikariDataSource writers;
     private final HikariDataSource readers;
@@ -30,7 +29,7 @@ public final class Database implements AutoCloseable {
     private final Handles handles = new Handles();
     private final Writing writing;
     private final ExecutorService answers;
-    private final Map<Connection, Map<String, PreparedStatement>> preparedReads = new ConcurrentHashMap<>();
+    private final PreparedStatements preparedReads = new PreparedStatements();
 
     private Database(StoreSettings settings, StoreListener listener) {
         dialect = settings.dialect();
@@ -99,6 +98,7 @@ public final class Database implements AutoCloseable {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(10_000);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(CHECKPOINT_PAGES));
         config.setCacheSize(writing ? -65_536 : -8_192);
         return config.toProperties();
     }
@@ -127,10 +127,13 @@ public final class Database implements AutoCloseable {
             if (dialect != Dialect.SQLITE) {
                 return work.in(new Session(handles, connection, null, false));
             }
-            Map<String, PreparedStatement> prepared =
-                    preparedReads.computeIfAbsent(connection.unwrap(Connection.class), bare -> new HashMap<>());
-            return work.in(new Session(handles, connection, prepared, false));
-        } catch (SQLException | Work.Undo e) {
+            try {
+                return work.in(new Session(handles, connection, preparedReads.on(connection), false));
+            } catch (SQLException e) {
+                preparedReads.forget(connection);
+                throw e;
+            }
+        } catch (SQLException e) {
             throw new StoreFailed(doing, e);
         }
     }

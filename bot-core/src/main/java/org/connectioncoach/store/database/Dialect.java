@@ -44,11 +44,6 @@ public enum Dialect {
         return skipLocked;
     }
 
-    /** Whether a read before a write costs next to nothing, because the database is in this process. */
-    public boolean readsAreCheap() {
-        return this == SQLITE;
-    }
-
     /** Whether the same may go well a moment later: a lost connection, a restart, a deadlock, a lock held too long. */
     abstract boolean passing(SQLException e);
 }

@@ -1,19 +1,16 @@
 package org.connectioncoach.store.database;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.connectioncoach.store.StoreListener;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes for a database with one writer. One thread takes everything that waits, does it in one transaction and commits
@@ -23,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class GroupCommit implements Writing {
     /** Enough to make the sync cheap, few enough that nobody waits long for the others. */
     private static final int LARGEST_GROUP = 256;
+
+    /** Said by hand: the driver would begin the next transaction, and take the lock for it, at once after a commit. */
+    private static final String BEGIN = "BEGIN IMMEDIATE";
+
+    private static final String COMMIT = "COMMIT";
 
     private static final Job<Void> STOP = new Job<>(session -> {
         throw new IllegalStateException("never run");
@@ -34,8 +36,7 @@ final class GroupCommit implements Writing {
     private final StoreListener listener;
     private final BlockingQueue<Job<?>> queue;
     private final Thread thread;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private @Nullable Connection preparedOn;
+    private final PreparedStatements prepared = new PreparedStatements();
     private volatile boolean closed;
 
     GroupCommit(DataSource writer, int queue, Executor answers, StoreListener listener) {
@@ -101,7 +102,7 @@ final class GroupCommit implements Writing {
         long start = System.nanoTime();
         try {
             transact(group);
-        } catch (SQLException | Work.Undo | RuntimeException e) {
+        } catch (SQLException | RuntimeException e) {
             if (group.size() == 1) {
                 settle(group.get(0), e);
             } else {
@@ -117,47 +118,34 @@ final class GroupCommit implements Writing {
     }
 
     private void settle(Job<?> job, Exception e) {
-        if (e instanceof Work.Undo undo) {
-            job.undone(undo);
-            answers.execute(job::keepPromise);
-        } else {
-            listener.failed();
-            answers.execute(() -> job.breakPromise(new StoreFailed("writing", e)));
-        }
+        listener.failed();
+        answers.execute(() -> job.breakPromise(new StoreFailed("writing", e)));
     }
 
-    private void transact(List<Job<?>> group) throws SQLException, Work.Undo {
+    private void transact(List<Job<?>> group) throws SQLException {
         try (Connection connection = writer.getConnection()) {
-            connection.setAutoCommit(false);
+            Session session = new Session(handles, connection, prepared.on(connection), false);
             try {
-                Session session = new Session(handles, connection, preparedOn(connection), false);
+                session.prepared(BEGIN).execute();
                 for (Job<?> job : group) {
                     job.runIn(session);
                 }
-                connection.commit();
-            } catch (SQLException | Work.Undo | RuntimeException e) {
+                session.prepared(COMMIT).execute();
+            } catch (SQLException | RuntimeException e) {
+                prepared.forget(connection);
                 rollBack(connection, e);
                 throw e;
             }
         }
     }
 
+    /** A full disk may have rolled back already; then this fails, and says so beside the reason. */
     private static void rollBack(Connection connection, Exception because) {
-        try {
-            connection.rollback();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
         } catch (SQLException e) {
             because.addSuppressed(e);
         }
-    }
-
-    /** Statements live as long as the connection under the pool's wrapper. */
-    private Map<String, PreparedStatement> preparedOn(Connection connection) throws SQLException {
-        Connection bare = connection.unwrap(Connection.class);
-        if (bare != preparedOn) {
-            prepared.clear();
-            preparedOn = bare;
-        }
-        return prepared;
     }
 
     @Override

@@ -14,14 +14,8 @@ final class Job<T> {
         this.work = work;
     }
 
-    void runIn(Session session) throws SQLException, Work.Undo {
+    void runIn(Session session) throws SQLException {
         told = work.in(session);
-    }
-
-    /** After the rollback: what the work told is the answer, though nothing is kept. */
-    @SuppressWarnings("unchecked")
-    void undone(Work.Undo undo) {
-        told = (T) undo.told();
     }
 
     @SuppressWarnings("NullAway") // a work that tells nothing (Void) leaves null

@@ -9,19 +9,5 @@ import java.sql.SQLException;
  */
 @FunctionalInterface
 public interface Work<T> {
-    T in(Session session) throws SQLException, Undo;
-
-    /** Thrown by work that finds out late that it must not have happened: roll back, and tell this. */
-    final class Undo extends Exception {
-        private final transient Object told;
-
-        public Undo(Object told) {
-            super("undo", null, false, false);
-            this.told = told;
-        }
-
-        Object told() {
-            return told;
-        }
-    }
+    T in(Session session) throws SQLException;
 }

@@ -32,7 +32,7 @@ public final class JdbcStore implements Store {
         this.database = database;
         OutboxRows outboxRows = new OutboxRows(secrets);
         Sequence sequence = new Sequence();
-        TurnRows turns = new TurnRows(database.dialect().readsAreCheap(), new TurnExtras(outboxRows, sequence));
+        TurnRows turns = new TurnRows(new TurnExtras(outboxRows, sequence));
         members = new JdbcMembers(database, turns, new MemberFiles(database, outboxRows), cacheBytes);
         inbox = new JdbcInbox(database, sequence);
         outbox = new JdbcOutbox(database, outboxRows, sequence);

@@ -7,12 +7,12 @@ import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
 import org.connectioncoach.store.database.Session;
-import org.connectioncoach.store.database.Work.Undo;
 
 /** Writes one turn: the member's row and the event's, and whatever else the turn leaves. The hottest path there is. */
 final class TurnRows {
     static final String SEEN = "SELECT 1 FROM event WHERE id = ?";
     private static final String ADD_EVENT = "INSERT INTO event (id, at) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    private static final String REMOVE_EVENT = "DELETE FROM event WHERE id = ?";
     private static final String ADD_MEMBER = """
             INSERT INTO member (version, conversation, profile, conversation_at, profile_at, member_key)
             VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
@@ -22,38 +22,36 @@ final class TurnRows {
     private static final String REMOVE_MEMBER = "DELETE FROM member WHERE member_key = ? AND version = ?";
     private static final String VERSION = "SELECT version FROM member WHERE member_key = ?";
 
-    private final boolean askFirst;
     private final TurnExtras extras;
 
-    /**
-     * Writes for one database.
-     *
-     * @param askFirst whether to look for the event before writing, which spares an undo where reads are cheap
-     */
-    TurnRows(boolean askFirst, TurnExtras extras) {
-        this.askFirst = askFirst;
+    TurnRows(TurnExtras extras) {
         this.extras = extras;
     }
 
-    Kept write(TurnToKeep turn, Session session) throws SQLException, Undo {
+    /** The event goes first: whoever writes it owns the turn, and two replicas cannot both. */
+    Kept write(TurnToKeep turn, Session session) throws SQLException {
         long event = EventIds.number(turn.eventId());
-        if (askFirst && seen(session, event)) {
-            return Kept.DUPLICATE;
-        }
         long version = turn.forget() ? 0 : versionAfter(turn);
-        if (!moved(turn, version, session)) {
-            return lost(turn, version, event, session);
+        if (!added(event, turn, session)) {
+            return keptBefore(turn, version, session) ? Kept.at(version) : Kept.DUPLICATE;
         }
-        PreparedStatement add = session.prepared(ADD_EVENT);
-        add.setLong(1, event);
-        add.setLong(2, turn.at().toEpochMilli());
-        if (add.executeUpdate() == 0) {
-            throw new Undo(Kept.DUPLICATE);
+        if (!moved(turn, version, session)) {
+            PreparedStatement takeBack = session.prepared(REMOVE_EVENT);
+            takeBack.setLong(1, event);
+            takeBack.executeUpdate();
+            return Kept.STALE;
         }
         if (turn.hasMore()) {
             extras.write(turn, session.handle());
         }
         return Kept.at(version);
+    }
+
+    private static boolean added(long event, TurnToKeep turn, Session session) throws SQLException {
+        PreparedStatement add = session.prepared(ADD_EVENT);
+        add.setLong(1, event);
+        add.setLong(2, turn.at().toEpochMilli());
+        return add.executeUpdate() == 1;
     }
 
     private static long versionAfter(TurnToKeep turn) {
@@ -96,12 +94,9 @@ final class TurnRows {
         return remove.executeUpdate() == 1;
     }
 
-    /** Why the member did not move; when this very turn was kept by an attempt that heard no answer, it was kept. */
-    private static Kept lost(TurnToKeep turn, long version, long event, Session session) throws SQLException {
-        if (!seen(session, event)) {
-            return Kept.STALE;
-        }
-        return session.again() && current(turn, session) == version ? Kept.at(version) : Kept.DUPLICATE;
+    /** Whether this very turn was kept by an attempt whose commit went through unheard. */
+    private static boolean keptBefore(TurnToKeep turn, long version, Session session) throws SQLException {
+        return session.again() && current(turn, session) == version;
     }
 
     private static long current(TurnToKeep turn, Session session) throws SQLException {
