@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.util.http.SlackHttpClient;
 import com.sun.net.httpserver.HttpHandler;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,7 +75,8 @@ public final class SlackAdapter {
         this.installations = installations;
         this.claims = claims;
         this.clock = clock;
-        this.slack = Slack.getInstance(config(settings));
+        SlackConfig config = config(settings);
+        this.slack = Slack.getInstance(config, client(config));
         this.api = new SlackApi(slack);
         this.people = new People(api);
         this.pace = new Pace(gap);
@@ -93,6 +95,16 @@ public final class SlackAdapter {
             config.setProxyUrl(null);
         }
         return config;
+    }
+
+    /** Never repeats a request by itself: a message whose connection broke may have arrived. */
+    private static SlackHttpClient client(SlackConfig config) {
+        SlackHttpClient client = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .build());
+        client.setConfig(config);
+        return client;
     }
 
     /** Delivers what the outbox holds. */

@@ -21,14 +21,18 @@ final class Conversation {
     private final String token;
     private final Spot spot;
     private final Wording wording;
+    private final String mark;
     private int responses;
+    private int posts;
 
-    Conversation(SlackApi api, Poster poster, String token, Spot spot, Wording wording) {
+    /** @param mark tells this answer's messages from all others */
+    Conversation(SlackApi api, Poster poster, String token, Spot spot, Wording wording, String mark) {
         this.api = api;
         this.poster = poster;
         this.token = token;
         this.spot = spot;
         this.wording = wording;
+        this.mark = mark;
     }
 
     /** Takes the buttons off a card whose question was answered. What fails is left: a press there is answered. */
@@ -67,7 +71,7 @@ final class Conversation {
                 return changed;
             }
         }
-        Result posted = poster.post(token, spot.target(), spot.thread(), message, "");
+        Result posted = poster.post(token, spot.target(), spot.thread(), message, nextMark());
         return tabOff(posted) ? tellTabIsOff(posted) : posted;
     }
 
@@ -88,7 +92,11 @@ final class Conversation {
                 return posted;
             }
         }
-        return poster.post(token, spot.user(), "", message, "");
+        return poster.post(token, spot.user(), "", message, nextMark());
+    }
+
+    private String nextMark() {
+        return mark + "." + posts++;
     }
 
     private Result respond(JsonObject payload) {
@@ -99,11 +107,11 @@ final class Conversation {
     /** A file cannot be shown to one person in a channel: it goes to the direct message, and the reply says so. */
     private Result sendFile(SlackMessage file) {
         SlackMessage opening = new SlackMessage(file.text(), new JsonArray(), null);
-        Result opened = poster.post(token, spot.user(), "", opening, "");
+        Result opened = poster.post(token, spot.user(), "", opening, nextMark());
         if (!(opened instanceof Result.Done done)) {
             return opened;
         }
-        Result sent = poster.post(token, done.channel(), "", file, "");
+        Result sent = poster.post(token, done.channel(), "", file, nextMark());
         if (sent.isDone()) {
             whisper(new SlackMessage(wording.inDirectMessage(), new JsonArray(), null), Placement.NEW);
         }

@@ -37,17 +37,18 @@ public final class Courier {
     /**
      * Says the replies in order, after everything said there before.
      *
+     * @param mark the id of what is answered, by which a message in doubt is found again
      * @param answered run once everything has arrived
      */
-    public void bring(Spot spot, List<Reply> replies, Locale locale, Runnable answered) {
+    public void bring(Spot spot, List<Reply> replies, Locale locale, String mark, Runnable answered) {
         lanes.run(spot.lane(), () -> {
-            if (deliver(spot, replies, Wording.in(locale))) {
+            if (deliver(spot, replies, Wording.in(locale), mark)) {
                 answered.run();
             }
         });
     }
 
-    private boolean deliver(Spot spot, List<Reply> replies, Wording wording) {
+    private boolean deliver(Spot spot, List<Reply> replies, Wording wording, String mark) {
         Optional<String> token = tokens.find(spot.workspace());
         if (token.isEmpty()) {
             LOG.warn("no token for {}", spot.workspace());
@@ -58,7 +59,7 @@ public final class Courier {
         if (spot.place() == Place.HOME) {
             return done(spot, api.publishHome(token.get(), spot.user(), SlackRenderer.home(replies, options)));
         }
-        Conversation conversation = new Conversation(api, poster, token.get(), spot, wording);
+        Conversation conversation = new Conversation(api, poster, token.get(), spot, wording, mark);
         boolean replaces = !replies.isEmpty() && replies.get(0).placement() == Reply.Placement.REPLACES_CARD;
         if (!replaces) {
             conversation.clearCard();

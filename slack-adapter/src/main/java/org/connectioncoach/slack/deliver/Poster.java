@@ -2,6 +2,7 @@ package org.connectioncoach.slack.deliver;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.slack.api.Result;
 import org.connectioncoach.slack.api.SlackApi;
@@ -12,6 +13,7 @@ final class Poster {
     /** The longest wait that a person is kept in before the outbox takes over (our own choice). */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Duration SOON = Duration.ofMillis(500);
     private static final int TRIES = 3;
 
     private final SlackApi api;
@@ -22,17 +24,39 @@ final class Poster {
         this.pace = pace;
     }
 
-    /** Posts, waiting for the channel's turn and through a few refusals for being too quick. */
+    /**
+     * Posts, waiting for the channel's turn and through a few refusals for being too quick.
+     *
+     * @param mark stays with the message; one of which it is not known whether it arrived is found again by it
+     */
     Result post(String token, String channel, String thread, SlackMessage message, String mark) {
-        Result result = once(token, channel, thread, message, mark);
+        // A file carries no mark, so that one in doubt is left in doubt.
+        String found = message.file() == null ? mark : "";
+        Result result = certain(token, channel, once(token, channel, thread, message, mark), found);
         for (int tried = 1; tried < TRIES && result instanceof Result.TryLater later; tried++) {
             if (later.after().compareTo(PATIENCE) > 0) {
                 return result;
             }
             pace.pause(channel, later.after());
-            result = once(token, channel, thread, message, mark);
+            result = certain(token, channel, once(token, channel, thread, message, mark), found);
         }
         return result;
+    }
+
+    /** Looks a message in doubt up in the direct message; elsewhere the bot may not read. */
+    private Result certain(String token, String channel, Result result, String mark) {
+        if (!(result instanceof Result.Unknown unknown)) {
+            return result;
+        }
+        return arrived(token, channel, mark)
+                .<Result>map(
+                        found -> found ? new Result.Done(mark, channel) : new Result.TryLater(SOON, unknown.reason()))
+                .orElse(unknown);
+    }
+
+    /** Whether a marked message is there; empty when that cannot be found out. */
+    Optional<Boolean> arrived(String token, String channel, String mark) {
+        return channel.startsWith("D") && !mark.isEmpty() ? api.findMarked(token, channel, mark) : Optional.empty();
     }
 
     private Result once(String token, String channel, String thread, SlackMessage message, String mark) {

@@ -79,7 +79,7 @@ public final class SlackMessenger implements Messenger {
     }
 
     private Delivery deliver(String token, Outgoing message, String channel, SlackMessage part, String mark) {
-        if (message.attempt() > 1 && arrived(token, channel, mark).orElse(false)) {
+        if (message.attempt() > 1 && poster.arrived(token, channel, mark).orElse(false)) {
             return new Delivery.Sent(mark);
         }
         Result result = send(token, message, channel, part, mark);
@@ -95,9 +95,7 @@ public final class SlackMessenger implements Messenger {
                     failed.error().memberUnreachable() || failed.error().workspaceGone();
             return new Delivery.Refused(failed.error().code(), unreachable);
         }
-        return arrived(token, channel, mark)
-                .map(found -> found ? new Delivery.Sent(mark) : new Delivery.Retry(SOON, result.brief()))
-                .orElseGet(() -> new Delivery.Doubtful(result.brief()));
+        return new Delivery.Doubtful(result.brief());
     }
 
     private Result send(String token, Outgoing message, String channel, SlackMessage part, String mark) {
@@ -123,10 +121,5 @@ public final class SlackMessenger implements Messenger {
         }
         Result posted = api.postPrivately(token, channel, message.to().user(), "", part);
         return posted instanceof Result.Failed ? poster.post(token, message.to().user(), "", part, mark) : posted;
-    }
-
-    /** Looks among the latest messages of a direct message; elsewhere the bot may not read. */
-    private Optional<Boolean> arrived(String token, String channel, String mark) {
-        return channel.startsWith("D") ? api.findMarked(token, channel, mark) : Optional.empty();
     }
 }

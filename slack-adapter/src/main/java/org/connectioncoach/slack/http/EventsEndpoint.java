@@ -58,6 +58,10 @@ final class EventsEndpoint implements HttpHandler {
     }
 
     private Response run(HttpExchange exchange, String body) {
+        if (!KnownShape.of(body)) {
+            LOG.warn("a signed request of a kind that is not known here");
+            return Response.error(400);
+        }
         try {
             Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(exchange.getRequestURI().getPath())

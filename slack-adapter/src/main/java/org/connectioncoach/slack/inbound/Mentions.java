@@ -73,7 +73,12 @@ final class Mentions {
                 Objects.requireNonNullElse(mention.getThreadTs(), ""),
                 "",
                 null);
-        courier.bring(spot, List.of(Reply.saying(Wording.in(locale).privatePointer())), locale, () -> {});
+        courier.bring(
+                spot,
+                List.of(Reply.saying(Wording.in(locale).privatePointer())),
+                locale,
+                payload.getEventId(),
+                () -> {});
     }
 
     /** Somebody of another organisation in a shared channel. */

@@ -64,7 +64,7 @@ final class Reaction {
                 return Response.json(200, ephemeral(messages.get(0)).toString());
             }
         }
-        courier.bring(happening.spot(), replies, inbound.locale(), () -> turns.answered(inbound));
+        courier.bring(happening.spot(), replies, inbound.locale(), inbound.eventId(), () -> turns.answered(inbound));
         return Response.ok();
     }
 
@@ -98,11 +98,11 @@ final class Reaction {
         if (!opened.isDone()) {
             LOG.warn("a form was not opened at {}: {}", happening.spot(), opened.brief());
             Reply sorry = Reply.saying(Wording.in(locale).formTooLate()).placed(Reply.Placement.FLEETING);
-            courier.bring(cardless(happening.spot()), List.of(sorry), locale, answered);
+            courier.bring(cardless(happening.spot()), List.of(sorry), locale, inbound.eventId(), answered);
         } else if (replies.isEmpty()) {
             answered.run();
         } else {
-            courier.bring(cardless(happening.spot()), replies, locale, answered);
+            courier.bring(cardless(happening.spot()), replies, locale, inbound.eventId(), answered);
         }
         return Response.ok();
     }
@@ -125,7 +125,7 @@ final class Reaction {
             return Response.json(200, said.toString());
         }
         Reply moment = Reply.saying(words).placed(Reply.Placement.FLEETING);
-        courier.bring(cardless(happening.spot()), List.of(moment), inbound.locale(), () -> {});
+        courier.bring(cardless(happening.spot()), List.of(moment), inbound.locale(), inbound.eventId(), () -> {});
         return Response.ok();
     }
 }

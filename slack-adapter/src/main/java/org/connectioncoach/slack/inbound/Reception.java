@@ -75,7 +75,7 @@ final class Reception {
                 spot.thread(),
                 spot.place() == Place.PRIVATE_REPLY ? spot.responseUrl() : "");
         return new Inbound(
-                "slack:" + happening.eventId(),
+                happening.eventId(),
                 spot.workspace().member(spot.user()),
                 person.name(),
                 spot.workspace().team(),
