@@ -13,7 +13,7 @@ public final class PlainWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t ]]");
     private static final Pattern NOT = Pattern.compile("n't\\b");
-    private static final Pattern IS = Pattern.compile("\\b(he|she|it|that|there|what|who|where|here|let)'s\\b");
+    private static final Pattern IS = Pattern.compile("\\b(he|she|it|that|there|what|who|where|here)'s\\b");
     private static final Pattern OWNS = Pattern.compile("'s\\b");
     private static final Pattern PART_ENDS = Pattern.compile("[!?;:\\n()\\[\\]\"“”–—…|]|\\.(?=\\s|$)|\\s-\\s");
     private static final Pattern DOT_IN_SENTENCE =
@@ -33,6 +33,7 @@ public final class PlainWords {
             Map.entry("arent", "are not"),
             Map.entry("wasnt", "was not"),
             Map.entry("cant", "can not"),
+            Map.entry("lets", "let us"),
             Map.entry("cannot", "can not"),
             Map.entry("wont", "will not"),
             Map.entry("wouldnt", "would not"),
@@ -60,7 +61,7 @@ public final class PlainWords {
         plain = PART_ENDS.matcher(plain).replaceAll(" . ");
         plain = DOT_IN_SENTENCE.matcher(plain).replaceAll(" . ");
         plain = TURNS.matcher(plain).replaceAll(" . ");
-        plain = NOT.matcher(plain.replace("can't", "can not").replace("won't", "will not"))
+        plain = NOT.matcher(plain.replace("can't", "can not").replace("won't", "will not").replace("let's", "let us"))
                 .replaceAll(" not");
         plain = IS.matcher(plain).replaceAll("$1 is");
         plain = OWNS.matcher(plain).replaceAll("");

@@ -1,0 +1,26 @@
+package org.connectioncoach.advice.note;
+
+import java.util.Locale;
+
+/** What keeps a note from being a good first note (product design B.6). */
+public enum NoteProblem {
+    EMPTY,
+    TOO_LONG,
+    NOTHING_SHARED,
+    NO_ASK,
+    SEVERAL_ASKS,
+    BIG_ASK,
+    STOCK_PHRASE,
+    JOB_FIRST,
+    PLACEHOLDER;
+
+    /** The stable name in content and JSON. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a draft is held back for it: a missing ask is fine, and what is too long can be cut. */
+    public boolean holdsBack() {
+        return this != NO_ASK && this != TOO_LONG;
+    }
+}
