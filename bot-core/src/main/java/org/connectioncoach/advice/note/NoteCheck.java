@@ -57,8 +57,9 @@ public final class NoteCheck {
         bigAsks.in(plain).ifPresent(big -> problems.put(NoteProblem.BIG_ASK, big));
         stock.in(plain).ifPresent(phrase -> problems.put(NoteProblem.STOCK_PHRASE, phrase));
         placeholder(note).ifPresent(left -> problems.put(NoteProblem.PLACEHOLDER, left));
-        firstLine(note).flatMap(line -> jobWords.in(PlainWords.of(line))).ifPresent(job ->
-                problems.put(NoteProblem.JOB_FIRST, job));
+        firstLine(note)
+                .flatMap(line -> jobWords.in(PlainWords.of(line)))
+                .ifPresent(job -> problems.put(NoteProblem.JOB_FIRST, job));
         if (note.length() > limit) {
             problems.put(NoteProblem.TOO_LONG, "");
         }
@@ -73,7 +74,8 @@ public final class NoteCheck {
                         || smallAsks.in(PlainWords.of(sentence)).isPresent()
                         || bigAsks.in(PlainWords.of(sentence)).isPresent())
                 .toList();
-        long questions = sentences.stream().filter(sentence -> sentence.endsWith("?")).count();
+        long questions =
+                sentences.stream().filter(sentence -> sentence.endsWith("?")).count();
         if (asks.isEmpty()) {
             problems.put(NoteProblem.NO_ASK, "");
             return null;

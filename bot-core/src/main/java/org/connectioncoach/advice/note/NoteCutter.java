@@ -12,7 +12,8 @@ final class NoteCutter {
     private static final Pattern SPACES = Pattern.compile("[ \\t]+");
     private static final Pattern SPACE_BEFORE = Pattern.compile(" +([,.!?;:])");
     private static final Pattern DOUBLE = Pattern.compile("([,;:])\\s*(?=[,.;:!?])");
-    private static final Pattern GREETING = Pattern.compile("^(?:hi|hello|hey|dear|good)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GREETING =
+            Pattern.compile("^(?:hi|hello|hey|dear|good)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private final Phrases sentences;
     private final List<Pattern> words = new ArrayList<>();
@@ -46,7 +47,8 @@ final class NoteCutter {
     }
 
     private static String tidy(String words) {
-        String spaced = SPACE_BEFORE.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("$1");
+        String spaced =
+                SPACE_BEFORE.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("$1");
         return DOUBLE.matcher(spaced).replaceAll("").strip();
     }
 }

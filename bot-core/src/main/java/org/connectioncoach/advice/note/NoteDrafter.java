@@ -48,8 +48,11 @@ public final class NoteDrafter {
     }
 
     private NoteWords.Ask ask(NoteSlots slots, Variant variant) {
-        boolean told = slots.wish() == Wish.QUESTION && variant == Variant.LONG && !slots.question().isEmpty();
-        NoteWords.Ask ask = words.asks().get(told ? "question_told" : slots.wish().id());
+        boolean told = slots.wish() == Wish.QUESTION
+                && variant == Variant.LONG
+                && !slots.question().isEmpty();
+        NoteWords.Ask ask =
+                words.asks().get(told ? "question_told" : slots.wish().id());
         return ask == null ? new NoteWords.Ask("", "", "") : ask;
     }
 

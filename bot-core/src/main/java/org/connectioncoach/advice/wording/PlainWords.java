@@ -61,7 +61,9 @@ public final class PlainWords {
         plain = PART_ENDS.matcher(plain).replaceAll(" . ");
         plain = DOT_IN_SENTENCE.matcher(plain).replaceAll(" . ");
         plain = TURNS.matcher(plain).replaceAll(" . ");
-        plain = NOT.matcher(plain.replace("can't", "can not").replace("won't", "will not").replace("let's", "let us"))
+        plain = NOT.matcher(plain.replace("can't", "can not")
+                        .replace("won't", "will not")
+                        .replace("let's", "let us"))
                 .replaceAll(" not");
         plain = IS.matcher(plain).replaceAll("$1 is");
         plain = OWNS.matcher(plain).replaceAll("");

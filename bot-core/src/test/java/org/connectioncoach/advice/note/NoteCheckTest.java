@@ -31,10 +31,7 @@ class NoteCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     I'd like to add you to my professional network on LinkedIn. | STOCK_PHRASE
                     I'd like to add you to my professional network on LinkedIn. | NOTHING_SHARED
                     Hi Ana, are there any openings in your team? I saw your talk at the summit. | JOB_FIRST
@@ -53,9 +50,10 @@ class NoteCheckTest {
 
     @Test
     void cutsALongNoteWithoutChangingAWord() {
-        String note = "Hi Maya, I hope this message finds you well. I just wanted to say that I really enjoyed your very"
-                + " clear talk on soil data at the Riverton summit last week. I'm a geology student. Could I ask you one"
-                + " question about it? Looking forward to hearing from you. Best regards, Sam";
+        String note =
+                "Hi Maya, I hope this message finds you well. I just wanted to say that I really enjoyed your very"
+                        + " clear talk on soil data at the Riverton summit last week. I'm a geology student. Could I ask you one"
+                        + " question about it? Looking forward to hearing from you. Best regards, Sam";
         NoteReview review = CHECK.check(note, 200);
         assertThat(review.problems()).containsKey(NoteProblem.TOO_LONG);
         String cut = review.shorter().orElseThrow();
@@ -72,7 +70,9 @@ class NoteCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u0000\ud800", "((([[[{{{", "${x} {name} <@U1>", "\u202eabc\u200b", "??!!..", "i hope"})
+    @ValueSource(
+            strings = {"", " ", "\u0000\ud800", "((([[[{{{", "${x} {name} <@U1>", "\u202eabc\u200b", "??!!..", "i hope"
+            })
     void checksHostileTextWithoutThrowing(String text) {
         assertThatCode(() -> CHECK.check(text, 200)).as(text).doesNotThrowAnyException();
         assertThatCode(() -> CHECK.check(text.repeat(20_000), 200)).as(text).doesNotThrowAnyException();

@@ -35,7 +35,10 @@ class NoteDrafterTest {
                             recipient, "Maya", MAYA.whoIAm(), MAYA.shared(), wish, "How did you start?", "Sam");
                     Draft draft = DRAFTER.draft(slots, variant);
                     assertThat(draft.length()).as(draft.text()).isLessThanOrEqualTo(draft.limit());
-                    assertThat(draft.text()).contains(MAYA.shared()).startsWith("Hi Maya,").endsWith("Sam");
+                    assertThat(draft.text())
+                            .contains(MAYA.shared())
+                            .startsWith("Hi Maya,")
+                            .endsWith("Sam");
                     assertThat(draft.text()).doesNotContain("{").doesNotContain("  ");
                 }
             }
@@ -66,7 +69,9 @@ class NoteDrafterTest {
                 + " We still talk about it most evenings when we cook together in our tiny kitchen.");
         Draft draft = DRAFTER.draft(tooLong, Variant.PLAIN);
         assertThat(draft.fits()).isFalse();
-        assertThat(draft.canCut()).isNotEmpty().allSatisfy(part -> assertThat(draft.text()).contains(part));
+        assertThat(draft.canCut())
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(draft.text()).contains(part));
     }
 
     @Test
@@ -78,7 +83,11 @@ class NoteDrafterTest {
                 .wondering("{question}?")
                 .signed("$1");
         Draft draft = DRAFTER.draft(slots, Variant.LONG);
-        assertThat(draft.text()).doesNotContain("\n").doesNotContain("\u202e").doesNotContain("\u0000").endsWith("$1");
+        assertThat(draft.text())
+                .doesNotContain("\n")
+                .doesNotContain("\u202e")
+                .doesNotContain("\u0000")
+                .endsWith("$1");
         assertThat(draft.review().problems()).containsKey(NoteProblem.PLACEHOLDER);
     }
 }
