@@ -3,7 +3,6 @@ package org.connectioncoach.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,7 +34,7 @@ class ShippedContentTest {
 
     @Test
     void hasNothingToComplainAbout() {
-        ContentCheck.Report report = ContentCheck.shipped(LocalDate.of(2026, 11, 17), List.of());
+        ContentCheck.Report report = ContentCheck.shipped(LocalDate.of(2026, 11, 17), DeclaredPrompts.all());
         assertThat(report.findings()).extracting(Finding::sentence).isEmpty();
         assertThat(report.summary()).isEqualTo("Good to publish: 0 changes, 0 stops, 0 checks, 0 tips.");
     }
