@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.connectioncoach.message.Text;
 
 /** What the coach says, in one language and one tone: every {@link Prompt} filled with values. */
@@ -16,7 +17,11 @@ public final class Script {
 
     private final Locale locale;
     private final Tone tone;
-    private final Map<String, Template> templates;
+    private final Map<String, String> markup;
+
+    /** Parsed when first said: a one-line range says a handful of hundreds, and waits for each that is parsed. */
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
     private final Map<String, String> common;
 
     /**
@@ -27,14 +32,14 @@ public final class Script {
         this.locale = locale;
         this.tone = tone;
         this.common = Map.copyOf(common);
-        Map<String, Template> parsed = new HashMap<>();
+        Map<String, String> chosenByTone = new HashMap<>();
         texts.forEach((id, variants) -> {
             EnumMap<Tone, String> byTone = new EnumMap<>(variants);
             String warm = byTone.get(Tone.WARM);
             String chosen = byTone.getOrDefault(tone, warm == null ? "" : warm);
-            parsed.put(id, Template.of(chosen));
+            chosenByTone.put(id, chosen);
         });
-        this.templates = Map.copyOf(parsed);
+        this.markup = Map.copyOf(chosenByTone);
     }
 
     public Locale locale() {
@@ -51,7 +56,7 @@ public final class Script {
     }
 
     public boolean has(String id) {
-        return templates.containsKey(id);
+        return markup.containsKey(id);
     }
 
     /**
@@ -85,9 +90,17 @@ public final class Script {
     private Text fill(String id, String... namesAndValues) {
         Template template = templates.get(id);
         if (template == null) {
-            throw new IllegalStateException("the script has no text " + id);
+            template = parsed(id);
         }
         return template.fill(values(namesAndValues));
+    }
+
+    private Template parsed(String id) {
+        String text = markup.get(id);
+        if (text == null) {
+            throw new IllegalStateException("the script has no text " + id);
+        }
+        return templates.computeIfAbsent(id, key -> Template.of(text));
     }
 
     private Map<String, String> values(String... namesAndValues) {

@@ -75,8 +75,13 @@ public final class ConfigFiles {
     }
 
     private static Optional<String> shipped(String name) {
+        return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** A shipped file as it is. */
+    static Optional<byte[]> bytes(String name) {
         try (InputStream in = ConfigFiles.class.getResourceAsStream("/config/" + name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("reading the shipped " + name, e);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Mark;
+import org.connectioncoach.content.tree.CompiledTree;
 import org.connectioncoach.content.tree.Node;
 import org.connectioncoach.content.tree.Yaml;
 
@@ -18,6 +19,9 @@ public final class PackFiles {
 
     /** The three files of a pack. */
     public static final List<String> CONTENT = List.of(CORE, PROMPTS, TOPICS);
+
+    /** Ending of the bytes beside a shipped file that were made from it. */
+    static final String COMPILED = ".tree";
 
     /** How people ask, by topic. */
     private static final String PHRASINGS = "content/phrasings.yaml";
@@ -98,7 +102,14 @@ public final class PackFiles {
             findings.stop(Mark.top(fileName(name)), "", "the file is missing", "Put it back.");
             return Optional.empty();
         }
-        return Yaml.read(fileName(name), text.get(), findings);
+        String file = fileName(name);
+        return compiled(name, file, text.get()).or(() -> Yaml.read(file, text.get(), findings));
+    }
+
+    private Optional<Node.Fields> compiled(String name, String file, String text) {
+        return files.isShipped(name)
+                ? ConfigFiles.bytes(name + COMPILED).flatMap(bytes -> CompiledTree.read(bytes, file, text))
+                : Optional.empty();
     }
 
     private static String fileName(String name) {

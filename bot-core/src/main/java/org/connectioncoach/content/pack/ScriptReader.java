@@ -4,22 +4,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.connectioncoach.content.shape.CoreShape;
-import org.connectioncoach.content.shape.ShownTexts;
 import org.connectioncoach.content.tree.Node;
 import org.connectioncoach.dialogue.Script;
 import org.connectioncoach.dialogue.Tone;
 
-/**
- * From checked trees to what the coach says. Besides the prompts, every text of the core that members read is in the
- * script under its path, such as {@code stages.student.people} or {@code tips.stu.alumni.short}.
- */
+/** From checked trees to what the coach says. */
 public final class ScriptReader {
     private ScriptReader() {}
 
     public static Script read(Node.Fields core, Node.Fields prompts, Locale locale) {
         Map<String, Map<Tone, String>> texts = new HashMap<>();
-        ShownTexts.of(core, CoreShape.FILE).forEach((path, node) -> texts.put(path, variants(node)));
         new Entry(prompts)
                 .entry("prompts")
                 .fields()
