@@ -20,6 +20,7 @@ public enum MannerPrompt implements Prompt {
     GREETING(Prompt.key("manners.greeting")),
     BACK_AT_START(Prompt.key("manners.back_at_start")),
     NOTHING_TO_CANCEL(Prompt.key("manners.nothing_to_cancel")),
+    CLOSED(Prompt.key("manners.closed")),
     CANCELED(Prompt.key("manners.canceled")),
     RESUME(Prompt.key("manners.resume", "known")),
     EXPIRED(Prompt.key("manners.expired")),

@@ -88,7 +88,10 @@ final class Unfolding {
                 conversation = conversation.with(List.of());
                 enter(next, lead);
             }
-            case PUSH -> enter(next, lead);
+            case PUSH -> {
+                makeRoomFor(next);
+                enter(next, lead);
+            }
             case REPEAT -> askAgain(lead, false);
             case RETURN -> {
                 conversation = conversation.pop();
@@ -117,6 +120,16 @@ final class Unfolding {
         return List.of();
     }
 
+    /** Detours nest one level (product design B.1.4): a second one takes the place of the first. */
+    private void makeRoomFor(@Nullable State next) {
+        List<Conversation.Frame> frames = new ArrayList<>(conversation.stack());
+        frames.removeIf(frame -> next != null && frame.state().getClass() == next.getClass());
+        while (frames.size() > 1) {
+            frames.remove(frames.size() - 1);
+        }
+        conversation = conversation.with(frames);
+    }
+
     private void enter(@Nullable State next, List<Block> lead) {
         if (next == null) {
             throw new IllegalStateException("a move without a state to go to");
@@ -129,6 +142,9 @@ final class Unfolding {
         Optional<State> open = open();
         if (open.isEmpty()) {
             lead(lead);
+            if (replies.isEmpty() && effects.isEmpty()) {
+                replies.add(Reply.of(new Block.Paragraph(context.script().say(MannerPrompt.CLOSED))));
+            }
             return;
         }
         ask(afterDetour ? open.get().askAgain(context) : open.get().ask(context), lead);
