@@ -87,7 +87,8 @@ class ExplorationTest {
     @Test
     void asksOneQuestionATurnAtMost() {
         for (Explorer.Edge edge : EDGES) {
-            long questions = edge.turn().replies().stream().filter(ExplorationTest::asks).count();
+            long questions =
+                    edge.turn().replies().stream().filter(ExplorationTest::asks).count();
             assertThat(questions).as("%s: %s", edge.from().key(), edge.label()).isLessThanOrEqualTo(1);
         }
     }
