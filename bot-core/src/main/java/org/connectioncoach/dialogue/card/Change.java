@@ -44,8 +44,8 @@ final class Change {
             return Move.stay().saying(Reply.of(new Block.Paragraph(script.say(ActionPrompt.SAME)), buttons(false)));
         }
         Profile known = context.knowing(after);
-        List<Tip> steps = Steps.pick(is, known, context);
-        Profile profile = Steps.shown(known, steps);
+        List<Tip> steps = sameSteps() ? Steps.current(is, context) : Steps.pick(is, known, context);
+        Profile profile = sameSteps() ? known : Steps.shown(known, steps);
         boolean placedNow = !was.situation().count().known() && after.count().known();
         if (placedNow) {
             return Move.stay()
@@ -55,6 +55,11 @@ final class Change {
         return Move.stay()
                 .saying(Reply.of(new Block.Paragraph(join(said())), buttons(true)))
                 .remembering(profile);
+    }
+
+    /** Another number alone, in the same standing, changes nothing about what to do next. */
+    private boolean sameSteps() {
+        return after.equals(before.with(after.count())) && was.standing() == is.standing();
     }
 
     private Block buttons(boolean undo) {
