@@ -12,6 +12,7 @@ import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Field;
 import org.connectioncoach.message.Option;
 import org.connectioncoach.message.Text;
+import org.connectioncoach.picture.PictureMaker;
 
 /** One reply's blocks as parts, in reading order. One instance a reply: it counts rows and names files. */
 final class BlockParts implements Block.Visitor<List<Part>> {
@@ -21,7 +22,7 @@ final class BlockParts implements Block.Visitor<List<Part>> {
     private int questionRows;
     private int lastingRows;
 
-    BlockParts(Pictures pictures, Words words, boolean question) {
+    BlockParts(PictureMaker pictures, Words words, boolean question) {
         this.pictures = new PictureParts(pictures, words);
         this.words = words;
         this.headingMark = question ? "### " : "## ";

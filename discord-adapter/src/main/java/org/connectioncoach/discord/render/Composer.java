@@ -72,7 +72,7 @@ final class Composer {
         return components + moreComponents <= MAX_COMPONENTS
                 && characters + moreCharacters <= MAX_CHARACTERS
                 && (moreBytes == 0
-                        || files.size() < DiscordLimits.FILES && bytes + moreBytes <= DiscordLimits.REQUEST_BYTES);
+                        || (files.size() < DiscordLimits.FILES && bytes + moreBytes <= DiscordLimits.REQUEST_BYTES));
     }
 
     /** Discord wants every custom id and every file name once a message. */

@@ -5,6 +5,7 @@ package org.connectioncoach.discord.render;
  *
  * @param description what a screen reader says instead, at most 1,024 characters
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, copied by nobody
 public record DiscordFile(String name, String mediaType, byte[] content, String description) {
     @Override
     public String toString() {

@@ -2,9 +2,11 @@ package org.connectioncoach.discord.render;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.connectioncoach.discord.words.Phrase;
 import org.connectioncoach.discord.words.Words;
 import org.connectioncoach.message.Block;
@@ -12,12 +14,13 @@ import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Form;
 import org.connectioncoach.message.PlainText;
 import org.connectioncoach.message.Reply;
+import org.connectioncoach.picture.PictureMaker;
 
 /** Turns replies and forms into Discord's JSON; it never needs a connection. Safe for use by many threads. */
 public final class DiscordRenderer {
-    private final Pictures pictures;
+    private final PictureMaker pictures;
 
-    public DiscordRenderer(Pictures pictures) {
+    public DiscordRenderer(PictureMaker pictures) {
         this.pictures = pictures;
     }
 
@@ -36,6 +39,22 @@ public final class DiscordRenderer {
         return TextCutter.cut(Markdown.escape(PlainText.of(reply)), DiscordLimits.CONTENT).stream()
                 .map(Composer::plain)
                 .toList();
+    }
+
+    /** A card's words alone, cut to one message: for a card that Discord refuses although it keeps every limit. */
+    public DiscordMessage withoutComponents(DiscordMessage card) {
+        String words = String.join("\n", card.json().findValuesAsText("content"));
+        return Composer.plain(DiscordLimits.cut(words.isBlank() ? "…" : words, DiscordLimits.CONTENT));
+    }
+
+    /** Several messages as one, their words in a file: for where Discord takes no more messages. */
+    public DiscordMessage asFile(Locale locale, List<DiscordMessage> messages) {
+        String words = messages.stream()
+                .flatMap(message -> message.json().findValuesAsText("content").stream())
+                .collect(Collectors.joining("\n\n"));
+        String line = Words.in(locale).say(Phrase.MORE_IN_FILE);
+        DiscordFile file = new DiscordFile("more.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8), line);
+        return Composer.card(List.of(Components.text(line), Components.file(file.name())), List.of(file));
     }
 
     /** A form as the data of a modal. */
@@ -83,7 +102,7 @@ public final class DiscordRenderer {
         return reply.blocks().stream()
                 .anyMatch(block -> block instanceof Block.Picker
                         || block instanceof Block.Ticks
-                        || block instanceof Block.Choices choices && !choices.lasting());
+                        || (block instanceof Block.Choices choices && !choices.lasting()));
     }
 
     /** Adds the row of manners to the last card; a copyable message stays as it is. */

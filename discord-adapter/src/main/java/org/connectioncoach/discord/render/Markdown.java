@@ -9,7 +9,7 @@ import org.connectioncoach.message.Text;
  * Words in Discord's Markdown. Literal words are escaped so that nothing a person typed becomes markup, a mention, a
  * time stamp or a link; a backslash before punctuation is invisible on Discord.
  */
-final class Markdown {
+public final class Markdown {
     /** Emphasis, code, spoilers, masked links, mentions, time stamps and angle links start with one of these. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\*_~|`<\\[\\]]");
 
@@ -50,7 +50,7 @@ final class Markdown {
     }
 
     /** Literal words that begin a line. */
-    static String escape(String words) {
+    public static String escape(String words) {
         return LINE_START.matcher(escapeMarkup(words)).replaceAll(match -> {
             String number = match.group(3);
             // A digit cannot be escaped; the dot behind it can, and is dealt with below.

@@ -5,6 +5,7 @@ import org.connectioncoach.discord.words.Phrase;
 import org.connectioncoach.discord.words.Words;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Drawing;
+import org.connectioncoach.picture.PictureMaker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,11 +13,11 @@ import org.slf4j.LoggerFactory;
 final class PictureParts {
     private static final Logger LOG = LoggerFactory.getLogger(PictureParts.class);
 
-    private final Pictures pictures;
+    private final PictureMaker pictures;
     private final Words words;
     private int drawn;
 
-    PictureParts(Pictures pictures, Words words) {
+    PictureParts(PictureMaker pictures, Words words) {
         this.pictures = pictures;
         this.words = words;
     }

@@ -32,7 +32,7 @@ public final class Rows {
 
     /** Whether a row with this component id disappears when its card is done. */
     public static boolean goesWhenDone(int rowId) {
-        return rowId >= QUESTION && rowId < LASTING || rowId == MANNERS;
+        return answersQuestion(rowId) || rowId == MANNERS;
     }
 
     /** Whether a row with this component id only answers an open question. */

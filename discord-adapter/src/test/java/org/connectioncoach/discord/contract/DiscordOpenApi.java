@@ -1,6 +1,8 @@
 package org.connectioncoach.discord.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -71,10 +73,23 @@ public final class DiscordOpenApi {
     public List<String> problems(String schemaName, JsonNode payload) {
         Schema schema = schemas.computeIfAbsent(
                 schemaName, name -> registry.getSchema(SchemaLocation.of(HOME + "#/components/schemas/" + name)));
-        return schema.validate(payload).stream()
+        return schema.validate(withNumbers(payload)).stream()
                 .filter(error -> !numberAsString(error))
                 .map(error -> schemaName + " " + error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
+    }
+
+    /** JDA writes these two lists as strings; Discord takes both. */
+    private static JsonNode withNumbers(JsonNode payload) {
+        JsonNode copy = payload.deepCopy();
+        for (String list : List.of("contexts", "integration_types")) {
+            if (copy.path(list) instanceof ArrayNode values) {
+                for (int i = 0; i < values.size(); i++) {
+                    values.set(i, IntNode.valueOf(values.path(i).asInt()));
+                }
+            }
+        }
+        return copy;
     }
 
     /** Discord takes integers as strings, and JDA sends some that way. */

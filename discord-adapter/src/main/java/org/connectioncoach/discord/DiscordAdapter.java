@@ -1,0 +1,119 @@
+package org.connectioncoach.discord;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import org.connectioncoach.discord.answering.ChannelSender;
+import org.connectioncoach.discord.answering.DirectChannels;
+import org.connectioncoach.discord.answering.DiscordMessenger;
+import org.connectioncoach.discord.answering.OpenCards;
+import org.connectioncoach.discord.answering.Pace;
+import org.connectioncoach.discord.answering.PendingForms;
+import org.connectioncoach.discord.answering.Tools;
+import org.connectioncoach.discord.command.CoachCommands;
+import org.connectioncoach.discord.command.Registration;
+import org.connectioncoach.discord.command.Suggestions;
+import org.connectioncoach.discord.hearing.Desk;
+import org.connectioncoach.discord.hearing.Downloads;
+import org.connectioncoach.discord.hearing.Listener;
+import org.connectioncoach.discord.hearing.SpeakingPlaces;
+import org.connectioncoach.discord.render.DiscordRenderer;
+import org.connectioncoach.discord.rest.DiscordRest;
+import org.connectioncoach.discord.session.Connection;
+import org.connectioncoach.discord.session.Pulse;
+import org.connectioncoach.picture.PictureMaker;
+import org.connectioncoach.platform.Turns;
+import org.connectioncoach.store.SmallValues;
+
+/** Puts the adapter together and sets it to work; the one thing that the wiring calls. */
+public final class DiscordAdapter {
+    private static final int WORKERS = 8;
+    /** New direct channels: five at once, then one in twelve seconds. */
+    private static final Duration BETWEEN_NEW_CHANNELS = Duration.ofSeconds(12);
+
+    private static final int NEW_CHANNELS_AT_ONCE = 5;
+
+    private DiscordAdapter() {}
+
+    /**
+     * What the adapter needs from the rest of the coach.
+     *
+     * @param questions questions the coach can answer that are close to what was typed, for suggestions
+     * @param places where it may speak in public
+     */
+    public record Parts(
+            Turns turns,
+            PictureMaker pictures,
+            SmallValues values,
+            SpeakingPlaces places,
+            BiFunction<String, Locale, List<String>> questions,
+            Clock clock) {}
+
+    /**
+     * Connects and begins to answer. Waits as long as Discord cannot be reached.
+     *
+     * @throws Connection.WrongToken with one clear line for the operator
+     * @throws InterruptedException when told to stop while waiting
+     */
+    public static Running start(DiscordSettings settings, Parts parts) throws InterruptedException {
+        ScheduledExecutorService timer = Executors.newScheduledThreadPool(1, threads("discord-timer"));
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS, threads("discord-worker"));
+        Shardings shardings = new Shardings();
+        DiscordRest rest = new DiscordRest(shardings::any);
+        DiscordRenderer renderer = new DiscordRenderer(parts.pictures());
+        OpenCards openCards = new OpenCards();
+        Pace pace = new Pace(parts.clock(), BETWEEN_NEW_CHANNELS, NEW_CHANNELS_AT_ONCE);
+        Tools tools = new Tools(
+                rest,
+                renderer,
+                new ChannelSender(rest, renderer, timer, openCards),
+                new DirectChannels(rest, pace),
+                openCards,
+                new PendingForms(),
+                timer);
+        Downloads downloads = new Downloads(settings.attachmentHosts(), settings.maxFileBytes());
+        Desk desk = new Desk(parts.turns(), tools, downloads, new Suggestions(parts.questions()), workers);
+        Listener listener = new Listener(desk, parts.places());
+        Pulse pulse = new Pulse(parts.clock());
+        Registration registration = new Registration(parts.values(), new CoachCommands().of(settings.commands()));
+        try {
+            shardings.set(Connection.open(settings, List.of(shardings, pulse, new Registrar(registration), listener)));
+        } catch (RuntimeException | InterruptedException problem) {
+            workers.shutdownNow();
+            timer.shutdownNow();
+            throw problem;
+        }
+        return new RunningAdapter(
+                shardings, pulse, listener, new DiscordMessenger(tools, parts.clock()), workers, timer);
+    }
+
+    private static ThreadFactory threads(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** Registers the commands once shard 0 is there. */
+    private record Registrar(Registration registration) implements EventListener {
+        @Override
+        public void onEvent(GenericEvent event) {
+            if (event instanceof ReadyEvent ready
+                    && ready.getJDA().getShardInfo().getShardId() == 0) {
+                registration.register(ready.getJDA());
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.connectioncoach.discord.answering;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.connectioncoach.discord.render.DiscordMessage;
+import org.connectioncoach.discord.render.RenderOptions;
+import org.connectioncoach.discord.rest.DiscordError;
+import org.connectioncoach.discord.words.Phrase;
+import org.connectioncoach.discord.words.Words;
+import org.connectioncoach.message.Block;
+import org.connectioncoach.message.Reply;
+import org.connectioncoach.message.Text;
+import org.connectioncoach.platform.Messenger;
+import org.connectioncoach.platform.Outgoing;
+
+/**
+ * What leaves on its own: late answers through the interaction while that lasts, everything else into the person's
+ * direct channel.
+ */
+public final class DiscordMessenger implements Messenger {
+    /** Discord's tokens live fifteen minutes; the last half minute is left alone. */
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(15).minusSeconds(30);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration OPENING_TOO_FAST = Duration.ofMinutes(30);
+    /** Discord's message flag for "is thinking". */
+    private static final int LOADING = 1 << 7;
+    /** Discord's ids count milliseconds from the start of 2015. */
+    private static final long EPOCH = 1_420_070_400_000L;
+
+    private final Tools tools;
+    private final Clock clock;
+
+    public DiscordMessenger(Tools tools, Clock clock) {
+        this.tools = tools;
+        this.clock = clock;
+    }
+
+    @Override
+    public String platform() {
+        return "discord";
+    }
+
+    @Override
+    public Delivery deliver(Outgoing message) {
+        try {
+            return start(message).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException slow) {
+            String reason = "Discord took longer than " + PATIENCE.toSeconds() + " s";
+            // A message into a channel carries a nonce and may be sent again; a follow-up may not.
+            return message.address().token().isEmpty()
+                    ? new Delivery.Retry(Duration.ofSeconds(10), reason)
+                    : new Delivery.Doubtful(reason);
+        } catch (ExecutionException problem) {
+            return outcome(ChannelSender.error(problem.getCause() == null ? problem : problem.getCause()));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return new Delivery.Retry(Duration.ofSeconds(5), "stopping");
+        } catch (RuntimeException problem) {
+            return outcome(ChannelSender.error(problem));
+        }
+    }
+
+    private CompletableFuture<Delivery> start(Outgoing message) {
+        String[] token = message.address().token().split(":", 2);
+        if (token.length == 2 && alive(token[0])) {
+            return throughInteraction(message, token[1]);
+        }
+        return intoChannel(message, token.length == 2 && message.asked());
+    }
+
+    private boolean alive(String interactionId) {
+        Instant created = Instant.ofEpochMilli((Long.parseUnsignedLong(interactionId) >>> 22) + EPOCH);
+        return clock.instant().isBefore(created.plus(TOKEN_LIFE));
+    }
+
+    private CompletableFuture<Delivery> throughInteraction(Outgoing message, String token) {
+        boolean outsideDm = message.address().channel().equals(DirectChannels.DM);
+        List<DiscordMessage> messages =
+                tools.renderer().render(message.reply(), new RenderOptions(Locale.ENGLISH, outsideDm)).stream()
+                        .map(each -> each.ephemeral(outsideDm))
+                        .toList();
+        return tools.rest()
+                .original(token)
+                .thenCompose(original -> (original.path("flags").asInt() & LOADING) != 0
+                        ? fill(message, token, messages)
+                        : followUp(message, token, messages))
+                .exceptionallyCompose(problem -> {
+                    DiscordError error = ChannelSender.error(problem);
+                    return error.tokenIsDead() || error.gone()
+                            ? intoChannel(message, message.asked())
+                            : CompletableFuture.failedFuture(error);
+                });
+    }
+
+    /** The person looks at "is thinking": that becomes the answer. Doing it twice changes nothing. */
+    private CompletableFuture<Delivery> fill(Outgoing message, String token, List<DiscordMessage> messages) {
+        if (messages.isEmpty()) {
+            return sent("");
+        }
+        DiscordMessage first = messages.get(0);
+        return tools.rest()
+                .editOriginal(token, first.json(), first.files())
+                .thenCompose(answer -> followUp(message, token, messages.subList(1, messages.size())));
+    }
+
+    /** Follow-ups carry no nonce: one that may have arrived is not sent again. */
+    private CompletableFuture<Delivery> followUp(Outgoing message, String token, List<DiscordMessage> messages) {
+        if (message.uncertain() && !messages.isEmpty()) {
+            return CompletableFuture.completedFuture(new Delivery.Doubtful("a follow-up may have arrived before"));
+        }
+        CompletableFuture<String> last = CompletableFuture.completedFuture("");
+        for (DiscordMessage each : messages) {
+            last = last.thenCompose(before -> tools.rest().followUp(token, each).thenApply(ChannelSender::messageId));
+        }
+        return last.thenApply(Delivery.Sent::new);
+    }
+
+    private CompletableFuture<Delivery> intoChannel(Outgoing message, boolean late) {
+        List<DiscordMessage> messages = new ArrayList<>();
+        if (late) {
+            messages.add(tools.renderer().line(Locale.ENGLISH, Phrase.SORRY_FOR_THE_WAIT));
+        }
+        messages.addAll(tools.renderer().render(worded(message), RenderOptions.DIRECT_MESSAGE));
+        String user = message.to().user();
+        String channel = message.address().channel();
+        if (!channel.isEmpty() && !channel.equals(DirectChannels.DM)) {
+            return send(message, channel, messages);
+        }
+        if (tools.directs().known(user).isEmpty()) {
+            Duration wait = tools.directs().whenToOpen();
+            if (!wait.isZero()) {
+                return CompletableFuture.completedFuture(new Delivery.Retry(wait, "opening direct channels slowly"));
+            }
+        }
+        return tools.directs().open(user).thenCompose(opened -> send(message, opened, messages));
+    }
+
+    /** What nobody asked for starts with a neutral line, since phones show the first words on a locked screen. */
+    private static Reply worded(Outgoing message) {
+        if (message.asked()) {
+            return message.reply();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.SmallPrint(Text.of(Words.in(Locale.ENGLISH).say(Phrase.NOTE))));
+        blocks.addAll(message.reply().blocks());
+        return Reply.of(blocks);
+    }
+
+    private CompletableFuture<Delivery> send(Outgoing message, String channel, List<DiscordMessage> messages) {
+        List<DiscordMessage> all = message.address().thread().isEmpty()
+                ? messages
+                : messages.stream()
+                        .map(each ->
+                                ChannelSender.answering(each, message.address().thread()))
+                        .toList();
+        return tools.sender().send(channel, all, message.id()).thenApply(Delivery.Sent::new);
+    }
+
+    private static CompletableFuture<Delivery> sent(String id) {
+        return CompletableFuture.completedFuture(new Delivery.Sent(id));
+    }
+
+    private static Delivery outcome(DiscordError error) {
+        if (error.openingTooFast()) {
+            return new Delivery.Retry(OPENING_TOO_FAST, error.reason());
+        }
+        if (error.passing()) {
+            return new Delivery.Retry(Duration.ofSeconds(5), error.reason());
+        }
+        return new Delivery.Refused(error.reason(), error.memberUnreachable());
+    }
+}

@@ -1,0 +1,95 @@
+package org.connectioncoach.discord.answering;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.discord.render.DiscordFile;
+import org.connectioncoach.discord.render.DiscordMessage;
+import org.connectioncoach.discord.rest.DiscordError;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one callback of an interaction, tried again while Discord's three seconds last. */
+final class FirstAnswer {
+    static final int MESSAGE = 4;
+    static final int THINKING = 5;
+    static final int WILL_EDIT = 6;
+    static final int EDIT = 7;
+    static final int MODAL = 9;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAnswer.class);
+    private static final int TRIES = 5;
+
+    private final Call call;
+    private final Tools tools;
+    private volatile String messageId = "";
+
+    /** What became of it. */
+    enum Outcome {
+        /** Discord has it; follow-ups will work. */
+        GIVEN,
+        /** The interaction is over, or Discord cannot be reached: nothing more can be said through it. */
+        DEAD
+    }
+
+    FirstAnswer(Call call, Tools tools) {
+        this.call = call;
+        this.tools = tools;
+    }
+
+    /** The message that the callback made; empty where it made none. */
+    String messageId() {
+        return messageId;
+    }
+
+    ObjectNode data(Shown shown) {
+        return shown.message().ephemeral(!call.direct() || shown.fleeting()).json();
+    }
+
+    ObjectNode ephemeral() {
+        return JsonNodeFactory.instance.objectNode().put("flags", DiscordMessage.EPHEMERAL);
+    }
+
+    CompletableFuture<Outcome> give(int type, @Nullable ObjectNode data, List<DiscordFile> files) {
+        return give(type, data, files, 1);
+    }
+
+    private CompletableFuture<Outcome> give(int type, @Nullable ObjectNode data, List<DiscordFile> files, int attempt) {
+        return tools.rest()
+                .callback(call.id(), call.token(), type, data, files)
+                .thenApply(answer -> {
+                    messageId = ChannelSender.messageId(answer);
+                    return Outcome.GIVEN;
+                })
+                .exceptionallyCompose(problem -> {
+                    DiscordError error = ChannelSender.error(problem);
+                    if (error.alreadyAcknowledged()) {
+                        // Most likely our own first try, whose answer got lost.
+                        return CompletableFuture.completedFuture(Outcome.GIVEN);
+                    }
+                    if (error.passing() && attempt < TRIES) {
+                        return tools.later(100L << attempt, () -> give(type, data, files, attempt + 1));
+                    }
+                    if (error.invalidMessage()
+                            && data != null
+                            && (type == MESSAGE || type == EDIT)
+                            && attempt < TRIES) {
+                        LOG.error(
+                                "Discord refused a card for {}; sending its words alone ({})",
+                                call,
+                                error.getMessage());
+                        return give(
+                                type == EDIT ? WILL_EDIT : type, type == EDIT ? null : plain(data), List.of(), TRIES);
+                    }
+                    LOG.warn("Interaction {} could not be answered: {}", call.id(), error.getMessage());
+                    return CompletableFuture.completedFuture(Outcome.DEAD);
+                });
+    }
+
+    private ObjectNode plain(ObjectNode data) {
+        DiscordMessage words = tools.renderer().withoutComponents(new DiscordMessage(data, List.of()));
+        return words.ephemeral(!call.direct()).json();
+    }
+}

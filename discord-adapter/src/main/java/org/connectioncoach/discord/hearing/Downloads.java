@@ -1,0 +1,74 @@
+package org.connectioncoach.discord.hearing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fetches files that people send: at once, since Discord's addresses expire; into memory; from hosts that are allowed
+ * and from nowhere else; never more than the cap.
+ */
+public final class Downloads {
+    private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Set<String> hosts;
+    private final int maxBytes;
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    /**
+     * @param hosts such as {@code cdn.discordapp.com}, or {@code 127.0.0.1:8970}; plain http is taken from loopback
+     *     addresses alone
+     */
+    public Downloads(Set<String> hosts, int maxBytes) {
+        this.hosts = Set.copyOf(hosts);
+        this.maxBytes = maxBytes;
+    }
+
+    /** The bytes; empty when the file is too large, lies elsewhere or cannot be fetched. */
+    Optional<byte[]> fetch(String url, long size) {
+        URI address = URI.create(url);
+        if (size > maxBytes || !allowed(address)) {
+            LOG.info("A file of {} bytes was not fetched: too large, or not on an allowed host", size);
+            return Optional.empty();
+        }
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+        try {
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                byte[] bytes = body.readNBytes(maxBytes + 1);
+                if (response.statusCode() != 200 || bytes.length > maxBytes) {
+                    LOG.info("A file was not taken: status {}, {} bytes or more", response.statusCode(), bytes.length);
+                    return Optional.empty();
+                }
+                return Optional.of(bytes);
+            }
+        } catch (IOException problem) {
+            LOG.warn("A file could not be fetched: {}", problem.getClass().getSimpleName());
+            return Optional.empty();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private boolean allowed(URI address) {
+        String host = address.getHost();
+        if (host == null || !(hosts.contains(host) || hosts.contains(address.getAuthority()))) {
+            return false;
+        }
+        boolean loopback = host.equals("127.0.0.1") || host.equals("localhost") || host.equals("[::1]");
+        return "https".equals(address.getScheme()) || (loopback && "http".equals(address.getScheme()));
+    }
+}

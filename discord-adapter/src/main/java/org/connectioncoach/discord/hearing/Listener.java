@@ -1,0 +1,84 @@
+package org.connectioncoach.discord.hearing;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The door: JDA calls it on the thread that reads the connection, so it only looks at what came and hands it on. Nothing
+ * thrown here reaches JDA.
+ */
+public final class Listener implements EventListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
+
+    private final Interactions interactions;
+    private final Mail mail;
+    private final InOrder inOrder;
+    private final RecentIds recent = new RecentIds();
+    private volatile boolean open = true;
+
+    public Listener(Desk desk, SpeakingPlaces places) {
+        this.interactions = new Interactions(desk);
+        this.mail = new Mail(desk, places);
+        this.inOrder = desk.inOrder();
+    }
+
+    @Override
+    public void onEvent(GenericEvent event) {
+        if (!open) {
+            return;
+        }
+        try {
+            if (event instanceof SlashCommandInteractionEvent command) {
+                once(command.getId(), () -> interactions.slash(command));
+            } else if (event instanceof ButtonInteractionEvent button) {
+                once(button.getId(), () -> interactions.button(button));
+            } else if (event instanceof StringSelectInteractionEvent select) {
+                once(select.getId(), () -> interactions.select(select));
+            } else if (event instanceof ModalInteractionEvent form) {
+                once(form.getId(), () -> interactions.form(form));
+            } else if (event instanceof MessageContextInteractionEvent context) {
+                once(context.getId(), () -> interactions.check(context));
+            } else if (event instanceof CommandAutoCompleteInteractionEvent autocomplete) {
+                interactions.suggest(autocomplete);
+            } else if (event instanceof MessageReceivedEvent message) {
+                once(message.getMessageId(), () -> mail.received(message));
+            }
+        } catch (RuntimeException problem) {
+            LOG.error(
+                    "An event of kind {} could not be taken in",
+                    event.getClass().getSimpleName(),
+                    problem);
+        }
+    }
+
+    private void once(String id, Runnable action) {
+        if (recent.first(id)) {
+            action.run();
+        }
+    }
+
+    /** Takes nothing in any more, and waits until everybody who was heard has an answer. */
+    public void close(long millis) {
+        open = false;
+        Supplier<CompletableFuture<?>> idle = inOrder::idle;
+        try {
+            idle.get().get(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException late) {
+            LOG.warn("Stopping although some answers are still on their way");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The connection to Discord: shards, waiting when it is down, stopping in order, and how it is doing. */
+@NullMarked
+package org.connectioncoach.discord.session;
+
+import org.jspecify.annotations.NullMarked;

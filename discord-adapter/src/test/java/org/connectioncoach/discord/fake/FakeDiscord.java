@@ -1,0 +1,125 @@
+package org.connectioncoach.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import org.connectioncoach.discord.DiscordSettings;
+import org.jspecify.annotations.Nullable;
+
+/** A whole small Discord; start it, point the adapter at it, and let {@link Person}s use the bot. */
+public final class FakeDiscord implements AutoCloseable {
+    public static final String TOKEN = "fake-token";
+
+    private final World world = new World();
+    private final Judge judge = new Judge();
+    private final FakeRest rest;
+    private final FakeGateway gateway;
+    private final Payloads payloads = new Payloads(world);
+
+    public FakeDiscord() {
+        rest = new FakeRest(world, judge, TOKEN, 0);
+        gateway = new FakeGateway(TOKEN, 0, session -> payloads.greeting(session, gatewayUrl()));
+        rest.gatewayAt(gatewayUrl());
+    }
+
+    public String apiUrl() {
+        return "http://127.0.0.1:" + rest.port() + "/api/v10";
+    }
+
+    public String gatewayUrl() {
+        return gateway.url();
+    }
+
+    /** Settings that lead here and nowhere else. */
+    public DiscordSettings settings() {
+        return DiscordSettings.of(TOKEN).at(apiUrl(), gatewayUrl(), Set.of("127.0.0.1:" + rest.port()));
+    }
+
+    public Person person(String name) {
+        return new Person(this, name);
+    }
+
+    /** Payloads so far that broke one of Discord's rules. */
+    public List<String> violations() {
+        return judge.violations();
+    }
+
+    public void order(Route route, Fault fault) {
+        rest.order(route, fault);
+    }
+
+    public int requests(Route route) {
+        return world.look(() -> world.requests.getOrDefault(route, 0));
+    }
+
+    public @Nullable JsonNode commands() {
+        return world.look(() -> world.commands);
+    }
+
+    public JsonNode awaitCommands() {
+        return world.await("registered commands", 15_000, () -> world.commands);
+    }
+
+    public String publicChannel() {
+        return world.publicChannel;
+    }
+
+    public String serverId() {
+        return world.serverId;
+    }
+
+    public int intents() {
+        return gateway.lastIntents();
+    }
+
+    public int identified() {
+        return gateway.identified();
+    }
+
+    public void drop() {
+        gateway.drop();
+    }
+
+    public void closeWith(int code) {
+        gateway.close(code);
+    }
+
+    public void reconnect() {
+        gateway.reconnect();
+    }
+
+    public void invalidate(boolean resumable) {
+        gateway.invalidate(resumable);
+    }
+
+    public void refuseConnections(boolean nobody) {
+        gateway.refuse(nobody);
+    }
+
+    World world() {
+        return world;
+    }
+
+    Payloads payloads() {
+        return payloads;
+    }
+
+    FakeRest rest() {
+        return rest;
+    }
+
+    void tell(String type, ObjectNode data) {
+        gateway.dispatch(type, data);
+    }
+
+    @Override
+    public void close() {
+        rest.close();
+        try {
+            gateway.stop(500);
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.connectioncoach.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.zip.Deflater;
+import org.java_websocket.WebSocket;
+import org.java_websocket.framing.CloseFrame;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+import org.jspecify.annotations.Nullable;
+
+/** The gateway: identify, resume with replay, heartbeats, compressed as JDA asks for it, and breaking to order. */
+final class FakeGateway extends WebSocketServer {
+    private static final int HEARTBEAT_MILLIS = 2_000;
+
+    private final Map<WebSocket, Deflater> compressing = new ConcurrentHashMap<>();
+    private final Map<String, FakeSession> sessions = new ConcurrentHashMap<>();
+    private final String token;
+    private final Function<String, ObjectNode[]> greeting;
+    private final CountDownLatch started = new CountDownLatch(1);
+    private volatile @Nullable FakeSession current;
+    private volatile boolean refusing;
+    private volatile int identified;
+    private volatile int lastIntents;
+
+    /** @param greeting the payloads (READY, servers) for a session id */
+    FakeGateway(String token, int port, Function<String, ObjectNode[]> greeting) {
+        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2);
+        this.token = token;
+        this.greeting = greeting;
+        setReuseAddr(true);
+        setDaemon(true);
+        setConnectionLostTimeout(0);
+        start();
+        try {
+            if (!started.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the fake gateway did not start");
+            }
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    String url() {
+        return "ws://127.0.0.1:" + getPort();
+    }
+
+    int identified() {
+        return identified;
+    }
+
+    int lastIntents() {
+        return lastIntents;
+    }
+
+    /** Tells the bot; kept for replay while it is away. */
+    void dispatch(String type, JsonNode data) {
+        FakeSession session = current;
+        if (session == null) {
+            throw new IllegalStateException("nobody is connected to the fake gateway");
+        }
+        session.dispatch(type, data);
+    }
+
+    /** Hangs up without a word. */
+    void drop() {
+        getConnections().forEach(connection -> connection.closeConnection(CloseFrame.ABNORMAL_CLOSE, ""));
+    }
+
+    /** Hangs up with one of Discord's codes. */
+    void close(int code) {
+        getConnections().forEach(connection -> connection.close(code, "fake"));
+    }
+
+    /** Asks the bot to connect again. */
+    void reconnect() {
+        getConnections().forEach(connection -> send(connection, Json.object().put("op", 7)));
+    }
+
+    /** Ends the session; one that is not resumable is forgotten, with everything that was not delivered. */
+    void invalidate(boolean resumable) {
+        if (!resumable) {
+            sessions.clear();
+        }
+        getConnections()
+                .forEach(connection ->
+                        send(connection, Json.object().put("op", 9).put("d", resumable)));
+    }
+
+    /** While refusing, nobody gets in. */
+    void refuse(boolean nobody) {
+        refusing = nobody;
+        if (nobody) {
+            drop();
+        }
+    }
+
+    @Override
+    public void onStart() {
+        started.countDown();
+    }
+
+    @Override
+    public void onOpen(WebSocket connection, ClientHandshake handshake) {
+        if (refusing) {
+            connection.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
+            return;
+        }
+        if (handshake.getResourceDescriptor().contains("compress=zlib-stream")) {
+            compressing.put(connection, new Deflater());
+        }
+        ObjectNode hello = Json.object().put("op", 10);
+        hello.putObject("d").put("heartbeat_interval", HEARTBEAT_MILLIS);
+        send(connection, hello);
+    }
+
+    @Override
+    public void onMessage(WebSocket connection, String message) {
+        JsonNode json = Json.parse(message);
+        switch (json.path("op").asInt()) {
+            case 1 -> send(connection, Json.object().put("op", 11));
+            case 2 -> identify(connection, json.path("d"));
+            case 6 -> resume(connection, json.path("d"));
+            default -> {}
+        }
+    }
+
+    private void identify(WebSocket connection, JsonNode data) {
+        if (!data.path("token").asText().equals(token)) {
+            connection.close(4004, "Authentication failed.");
+            return;
+        }
+        identified++;
+        lastIntents = data.path("intents").asInt();
+        String id = "session-" + Ids.next();
+        FakeSession session = new FakeSession(id, payload -> send(connection, payload));
+        sessions.put(id, session);
+        current = session;
+        for (ObjectNode event : greeting.apply(id)) {
+            session.dispatch(event.path("t").asText(), event.path("d"));
+        }
+    }
+
+    private void resume(WebSocket connection, JsonNode data) {
+        FakeSession session = sessions.get(data.path("session_id").asText());
+        if (session == null || !data.path("token").asText().equals(token)) {
+            send(connection, Json.object().put("op", 9).put("d", false));
+            return;
+        }
+        current = session;
+        session.resume(payload -> send(connection, payload), data.path("seq").asInt());
+    }
+
+    private void send(WebSocket connection, ObjectNode payload) {
+        Deflater deflater = compressing.get(connection);
+        if (!connection.isOpen()) {
+            return;
+        }
+        if (deflater == null) {
+            connection.send(payload.toString());
+            return;
+        }
+        synchronized (deflater) {
+            deflater.setInput(payload.toString().getBytes(StandardCharsets.UTF_8));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            byte[] buffer = new byte[8192];
+            int count;
+            do {
+                count = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
+                out.write(buffer, 0, count);
+            } while (count == buffer.length);
+            connection.send(ByteBuffer.wrap(out.toByteArray()));
+        }
+    }
+
+    @Override
+    public void onClose(WebSocket connection, int code, String reason, boolean remote) {
+        compressing.remove(connection);
+    }
+
+    @Override
+    public void onError(@Nullable WebSocket connection, Exception problem) {
+        // A broken connection is what many tests order; the bot's side of it is what they look at.
+    }
+}

@@ -1,0 +1,23 @@
+package org.connectioncoach.discord.fake;
+
+/** Where a person uses the bot. */
+public enum Where {
+    SERVER,
+    BOT_DM,
+    /** Somebody else's direct message, by a person who installed the app for themselves. */
+    OTHER_DM,
+    /** A server without the bot, by a person who installed the app for themselves. */
+    FOREIGN_SERVER;
+
+    boolean userInstalled() {
+        return this == OTHER_DM || this == FOREIGN_SERVER;
+    }
+
+    int context() {
+        return switch (this) {
+            case SERVER, FOREIGN_SERVER -> 0;
+            case BOT_DM -> 1;
+            case OTHER_DM -> 2;
+        };
+    }
+}
