@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import org.java_websocket.WebSocket;
@@ -30,7 +31,7 @@ final class FakeGateway extends WebSocketServer {
     private final CountDownLatch started = new CountDownLatch(1);
     private volatile @Nullable FakeSession current;
     private volatile boolean refusing;
-    private volatile int identified;
+    private final AtomicInteger identified = new AtomicInteger();
     private volatile int lastIntents;
 
     /** @param greeting the payloads (READY, servers) for a session id */
@@ -56,7 +57,7 @@ final class FakeGateway extends WebSocketServer {
     }
 
     int identified() {
-        return identified;
+        return identified.get();
     }
 
     int lastIntents() {
@@ -140,7 +141,7 @@ final class FakeGateway extends WebSocketServer {
             connection.close(4004, "Authentication failed.");
             return;
         }
-        identified++;
+        identified.incrementAndGet();
         lastIntents = data.path("intents").asInt();
         String id = "session-" + Ids.next();
         FakeSession session = new FakeSession(id, payload -> send(connection, payload));
