@@ -1,12 +1,15 @@
 package org.connectioncoach.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.connectioncoach.app.doctor.ContentFiles;
 import org.connectioncoach.app.doctor.Doctor;
+import org.connectioncoach.app.preview.LivePreview;
 import org.connectioncoach.app.range.Ranges;
 import org.connectioncoach.app.settings.Problem;
 import org.connectioncoach.app.settings.Settings;
@@ -87,6 +90,32 @@ public final class Wiring {
     public Ranges ranges() {
         Content core = content().core();
         return new Ranges(core, new EnglishUnderstanding(core.vocabulary()), LocalDate.now(clock()));
+    }
+
+    /**
+     * The preview, running.
+     *
+     * @param folder content to show; null stands for the operator's own folder, or else for this clone's
+     * @param port null stands for the one in the settings
+     */
+    public LivePreview preview(@Nullable Path folder, @Nullable Integer port) {
+        Settings settings = settings();
+        return LivePreview.start(
+                port == null ? settings.ports().preview() : port,
+                previewed(folder, settings.configDir()),
+                clock(),
+                ZoneId.systemDefault());
+    }
+
+    private ConfigFiles previewed(@Nullable Path folder, @Nullable Path own) {
+        Path home = surroundings.home();
+        Path clone = home == null ? null : home.resolve("config");
+        for (Path candidate : new @Nullable Path[] {folder, own, clone}) {
+            if (candidate != null && Files.isDirectory(candidate)) {
+                return ConfigFiles.in(candidate);
+            }
+        }
+        return ConfigFiles.shipped();
     }
 
     /** Where logs are written; it may not exist yet. */

@@ -18,6 +18,8 @@ export function seeTool(options) {
   const field = pick(options.field, "not said");
   const geo = pick(options.geo, "not said");
   const locale = pick(LOCALES);
+  const tone = pick(options.tones, "as the content says");
+  const workspace = pick(options.workspaces, "core, without changes");
   const date = el("input", { type: "date" });
   const where = pick([{ id: "both", label: "Slack and Discord" }, { id: "slack", label: "Slack" }, { id: "discord", label: "Discord" }]);
   const ticks = options.ticks.map(({ id, label }) =>
@@ -37,6 +39,8 @@ export function seeTool(options) {
       labelled("Field", field),
       labelled("Place", geo),
       el("fieldset", {}, el("legend", {}, "What else fits"), ...ticks),
+      labelled("Tone", tone),
+      labelled("Workspace", workspace),
       labelled("Language", locale),
       labelled("On a day", date),
       labelled("Show in", where),
@@ -54,6 +58,8 @@ export function seeTool(options) {
       field: field.value,
       geo: geo.value,
       ticks: ticks.map((tick) => tick.firstChild).filter((box) => box.checked).map((box) => box.value),
+      tone: tone.value,
+      workspace: workspace.value,
       locale: locale.value,
       date: date.value,
       panes: where.value === "both" ? ["slack", "discord"] : [where.value],

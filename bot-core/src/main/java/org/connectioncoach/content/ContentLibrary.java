@@ -78,6 +78,11 @@ public final class ContentLibrary {
                 .map(workspace -> current.of(workspace, locale));
     }
 
+    /** The names of all workspaces that make changes, for previews. */
+    public List<String> workspaceNames() {
+        return current().shelf().workspaces().stream().map(Workspace::name).toList();
+    }
+
     /** Example phrases; read on demand, since a one-line range needs none. */
     public Phrases phrases() {
         return PhrasesReader.read(files);

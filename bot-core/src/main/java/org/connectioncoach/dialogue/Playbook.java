@@ -50,6 +50,12 @@ public record Playbook(
                 bookingLink);
     }
 
+    /** The same playbook in other words. */
+    public Playbook saying(Script other) {
+        return new Playbook(
+                guidance, advisor, picker, other, figures, understanding, topics, answers, quickCounts, bookingLink);
+    }
+
     /**
      * What can be pressed instead of typing a number.
      *

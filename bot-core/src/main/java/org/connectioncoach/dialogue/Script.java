@@ -17,6 +17,7 @@ public final class Script {
 
     private final Locale locale;
     private final Tone tone;
+    private final Map<String, Map<Tone, String>> texts;
     private final Map<String, String> markup;
 
     /** Parsed when first said: a one-line range says a handful of hundreds, and waits for each that is parsed. */
@@ -31,6 +32,7 @@ public final class Script {
     public Script(Locale locale, Tone tone, Map<String, Map<Tone, String>> texts, Map<String, String> common) {
         this.locale = locale;
         this.tone = tone;
+        this.texts = Map.copyOf(texts);
         this.common = Map.copyOf(common);
         Map<String, String> chosenByTone = new HashMap<>();
         texts.forEach((id, variants) -> {
@@ -48,6 +50,11 @@ public final class Script {
 
     public Tone tone() {
         return tone;
+    }
+
+    /** The same texts as they sound in another tone. */
+    public Script in(Tone other) {
+        return other == tone ? this : new Script(locale, other, texts, common);
     }
 
     /** One of the workspace's own names ({@link #COMMON}); empty when the content has none. */

@@ -14,13 +14,15 @@ import picocli.CommandLine.Option;
         commandListHeading = "%nCommands (./coach help COMMAND explains one):%n",
         footer = {
             "",
-            "A first try:",
+            "Without a command, the preview opens. A first try:",
             "  ./coach range student jobs 120",
             "  ./coach doctor",
             "",
             "The README explains settings and tokens."
         })
-public final class CoachCommand {
+public final class CoachCommand implements Runnable {
+    private final Wiring wiring;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -28,10 +30,13 @@ public final class CoachCommand {
             description = "Shows this help.")
     private boolean help;
 
-    private CoachCommand() {}
+    private CoachCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
 
     public static CommandLine commandLine(Wiring wiring) {
-        CommandLine line = new CommandLine(new CoachCommand());
+        CommandLine line = new CommandLine(new CoachCommand(wiring));
+        line.addSubcommand(new PreviewCommand(wiring));
         line.addSubcommand(new RangeCommand(wiring));
         line.addSubcommand(new CheckCommand(wiring));
         line.addSubcommand(new DoctorCommand(wiring));
@@ -42,6 +47,12 @@ public final class CoachCommand {
         line.setUsageHelpAutoWidth(true);
         line.setUsageHelpWidth(100);
         return line;
+    }
+
+    /** Without a command, the page opens: what a newcomer came to see. */
+    @Override
+    public void run() {
+        new PreviewCommand(wiring).run();
     }
 
     /** Whether help was asked for; the parser answers it. */

@@ -28,7 +28,7 @@ public final class Author {
     /** Empty when there is no such question. */
     public Optional<ObjectNode> answer(String what, JsonNode body) {
         return switch (what) {
-            case "options" -> Optional.of(Options.of(content.core()));
+            case "options" -> Optional.of(Options.of(content.core(), content.workspaceNames()));
             case "ask" -> Optional.of(questions.ask(body.path("question").asText()));
             case "tip" ->
                 Optional.of(TipAudience.of(content.core(), body.path("id").asText()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.connectioncoach.content.Content;
+import org.connectioncoach.dialogue.Tone;
 import org.connectioncoach.member.Factor;
 import org.connectioncoach.member.FactorOption;
 import org.connectioncoach.member.Goal;
@@ -17,8 +18,10 @@ final class Options {
 
     private Options() {}
 
-    static ObjectNode of(Content content) {
+    static ObjectNode of(Content content, List<String> workspaceNames) {
         ObjectNode options = Author.object();
+        ArrayNode workspaces = options.putArray("workspaces");
+        workspaceNames.forEach(name -> add(workspaces, name, name));
         ArrayNode stages = options.putArray("stages");
         for (Stage stage : Stage.values()) {
             add(stages, stage.id(), content.guidance().stage(stage).label());
@@ -38,6 +41,10 @@ final class Options {
         ArrayNode ticks = options.putArray("ticks");
         TICKS.forEach(option ->
                 add(ticks, key(option), content.guidance().option(option).tick()));
+        ArrayNode tones = options.putArray("tones");
+        for (Tone tone : Tone.values()) {
+            add(tones, tone.id(), tone.id());
+        }
         ArrayNode tips = options.putArray("tips");
         content.guidance().tips().forEach(tip -> add(tips, tip.id(), tip.text()));
         return options;

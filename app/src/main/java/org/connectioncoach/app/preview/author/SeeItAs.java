@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.connectioncoach.advice.Guidance;
+import org.connectioncoach.app.preview.live.Edition;
 import org.connectioncoach.app.preview.pane.Manner;
 import org.connectioncoach.app.preview.pane.Pane;
 import org.connectioncoach.content.ContentLibrary;
@@ -77,7 +78,10 @@ final class SeeItAs {
     private static Manner manner(Pane pane, JsonNode wanted) {
         ZoneId zone = pane.manner().zone();
         Locale locale = Locale.forLanguageTag(wanted.path("locale").asText("en-US"));
-        return new Manner(locale, zone, travel(pane, wanted.path("date").asText()));
+        Edition edition = new Edition(
+                wanted.path("workspace").asText(), wanted.path("tone").asText());
+        return new Manner(
+                edition.group(), locale, zone, travel(pane, wanted.path("date").asText()));
     }
 
     private static Duration travel(Pane pane, String date) {

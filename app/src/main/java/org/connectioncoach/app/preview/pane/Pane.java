@@ -224,7 +224,7 @@ public final class Pane {
                 door.platform() + "-" + person + "-" + events++,
                 door.person(person),
                 NAME,
-                "",
+                manner.group(),
                 origin.privately() ? Place.PRIVATE_REPLY : Place.DIRECT_MESSAGE,
                 Address.channel("dm"),
                 manner.locale(),

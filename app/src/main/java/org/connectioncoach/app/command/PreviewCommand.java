@@ -1,0 +1,62 @@
+package org.connectioncoach.app.command;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.connectioncoach.app.Wiring;
+import org.connectioncoach.app.preview.BrowserWindow;
+import org.connectioncoach.app.preview.LivePreview;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./coach preview}, and {@code ./coach} alone. */
+@Command(
+        name = "preview",
+        header = "Talk with the coach in your browser, as it looks in Slack and in Discord.",
+        description = {
+            "%nOpens one page on this machine: two conversations side by side, each with a person of its own, and"
+                    + " tools for authors. No account, no token, and nothing leaves this machine.%n"
+        },
+        footer = {
+            "",
+            "The page follows the content folder: save a file, and what members would read is on screen, or what the"
+                    + " check says about it."
+        })
+public final class PreviewCommand implements Runnable {
+    private final Wiring wiring;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Where to listen; a free port where it is taken.")
+    private @Nullable Integer port;
+
+    @Option(
+            names = "--content",
+            paramLabel = "FOLDER",
+            description = "A folder laid out like config/; by default your own, or else this clone's.")
+    private @Nullable Path content;
+
+    @Option(names = "--no-open", description = "Prints the address and opens no browser.")
+    private boolean quiet;
+
+    PreviewCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        PrintStream out = wiring.surroundings().out();
+        try (LivePreview preview = wiring.preview(content, port)) {
+            URI address = preview.address();
+            out.println("Connection Coach is at " + address);
+            out.println("Press Ctrl+C to stop.");
+            out.flush();
+            if (!quiet) {
+                BrowserWindow.open(address, wiring.surroundings().environment());
+            }
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

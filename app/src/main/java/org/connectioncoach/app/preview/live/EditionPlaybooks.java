@@ -1,0 +1,30 @@
+package org.connectioncoach.app.preview.live;
+
+import java.util.Locale;
+import org.connectioncoach.coach.ContentPlaybooks;
+import org.connectioncoach.coach.Playbooks;
+import org.connectioncoach.content.Content;
+import org.connectioncoach.content.ContentLibrary;
+import org.connectioncoach.dialogue.Playbook;
+
+/** Playbooks by workspace and tone, as an author asks for them. */
+final class EditionPlaybooks implements Playbooks {
+    private final ContentLibrary library;
+    private final ContentPlaybooks playbooks;
+
+    EditionPlaybooks(ContentLibrary library, ContentPlaybooks playbooks) {
+        this.library = library;
+        this.playbooks = playbooks;
+    }
+
+    @Override
+    public Playbook playbookFor(String platform, String group, Locale locale) {
+        Edition edition = Edition.of(group);
+        Content content = library.ofWorkspace(edition.workspace(), locale)
+                .orElseGet(() -> library.contentFor(platform, group, locale));
+        Playbook playbook = playbooks.of(content);
+        return edition.chosenTone()
+                .map(tone -> playbook.saying(playbook.script().in(tone)))
+                .orElse(playbook);
+    }
+}

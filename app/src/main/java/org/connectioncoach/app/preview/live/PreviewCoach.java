@@ -1,0 +1,111 @@
+package org.connectioncoach.app.preview.live;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.connectioncoach.coach.Coach;
+import org.connectioncoach.coach.ContentPlaybooks;
+import org.connectioncoach.coach.codec.Codec;
+import org.connectioncoach.coach.outbox.OutboxDispatcher;
+import org.connectioncoach.coach.outbox.OutboxListener;
+import org.connectioncoach.coach.outbox.OutboxSettings;
+import org.connectioncoach.content.Content;
+import org.connectioncoach.content.ContentLibrary;
+import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.dialogue.Machine;
+import org.connectioncoach.dialogue.coaching.Coaching;
+import org.connectioncoach.language.Topics;
+import org.connectioncoach.language.Understanding;
+import org.connectioncoach.language.Vocabulary;
+import org.connectioncoach.language.english.EnglishUnderstanding;
+import org.connectioncoach.platform.Messenger;
+import org.connectioncoach.platform.Outgoing;
+import org.connectioncoach.platform.Turns;
+import org.connectioncoach.search.LearnedTopics;
+import org.connectioncoach.search.QuestionFiles;
+import org.connectioncoach.store.memory.InMemoryStore;
+
+/** The coach as members get it, except that it forgets everybody when it stops. */
+public final class PreviewCoach implements AutoCloseable {
+    private static final OutboxSettings SWIFT =
+            new OutboxSettings(Duration.ofMillis(200), Duration.ofMinutes(1), 4, Map.of(), 3, Duration.ofSeconds(2));
+
+    private final ContentLibrary library;
+    private final ConfigFiles files;
+    private final Coach coach;
+    private final OutboxDispatcher outbox;
+    private final Reloading<Topics> topics;
+
+    /** @param show shows what the coach says on its own; false when nobody in the preview is its member */
+    public PreviewCoach(ConfigFiles files, Clock clock, Predicate<Outgoing> show) {
+        Machine machine = Coaching.machine();
+        this.files = files;
+        this.library = ContentLibrary.open(files, clock, machine.prompts());
+        this.topics = new Reloading<>(library::core, content -> learned());
+        InMemoryStore store = new InMemoryStore();
+        ContentPlaybooks playbooks = new ContentPlaybooks(library, this::understanding, content -> this::find);
+        this.coach = new Coach(store, machine, new EditionPlaybooks(library, playbooks), clock).start();
+        List<Messenger> messengers = Stream.of("slack", "discord")
+                .<Messenger>map(platform -> new PagePost(platform, show))
+                .toList();
+        this.outbox = new OutboxDispatcher(
+                store.outbox(),
+                messengers,
+                new Codec()::reply,
+                SWIFT,
+                OutboxListener.NONE,
+                clock,
+                new Random(clock.millis()));
+    }
+
+    public Turns turns() {
+        return coach;
+    }
+
+    public ContentLibrary library() {
+        return library;
+    }
+
+    /** Finds answers among those of the content that is served. */
+    public Topics topics() {
+        return this::find;
+    }
+
+    private Topics.Finding find(String question) {
+        return topics.get().find(question);
+    }
+
+    private Understanding understanding(Content content) {
+        Vocabulary words = content.vocabulary();
+        return new EnglishUnderstanding(
+                new Vocabulary(words.stages(), words.goals(), words.factors(), library.phrases()));
+    }
+
+    private Topics learned() {
+        return LearnedTopics.learn(QuestionFiles.read(this::open));
+    }
+
+    private InputStream open(String name) {
+        String text =
+                files.read("content/" + name).orElseThrow(() -> new IllegalStateException("the content lacks " + name));
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Loads what the first question would otherwise wait for; to be called beside everything else. */
+    public void warmUp() {
+        topics.get();
+    }
+
+    @Override
+    public void close() {
+        outbox.close();
+        coach.close();
+    }
+}
