@@ -1,8 +1,5 @@
 package org.connectioncoach.app.preview.live;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +16,7 @@ import org.connectioncoach.coach.outbox.OutboxSettings;
 import org.connectioncoach.content.Content;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.dialogue.Machine;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.Topics;
@@ -29,13 +27,16 @@ import org.connectioncoach.platform.Messenger;
 import org.connectioncoach.platform.Outgoing;
 import org.connectioncoach.platform.Turns;
 import org.connectioncoach.search.LearnedTopics;
-import org.connectioncoach.search.QuestionFiles;
 import org.connectioncoach.store.memory.InMemoryStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The coach as members get it, except that it forgets everybody when it stops. */
 public final class PreviewCoach implements AutoCloseable {
     private static final OutboxSettings SWIFT =
             new OutboxSettings(Duration.ofMillis(200), Duration.ofMinutes(1), 4, Map.of(), 3, Duration.ofSeconds(2));
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreviewCoach.class);
 
     private final ContentLibrary library;
     private final ConfigFiles files;
@@ -89,18 +90,16 @@ public final class PreviewCoach implements AutoCloseable {
     }
 
     private Topics learned() {
-        return LearnedTopics.learn(QuestionFiles.read(this::open));
-    }
-
-    private InputStream open(String name) {
-        String text =
-                files.read("content/" + name).orElseThrow(() -> new IllegalStateException("the content lacks " + name));
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return LearnedTopics.learn(QuestionFile.read(files));
     }
 
     /** Loads what the first question would otherwise wait for; to be called beside everything else. */
     public void warmUp() {
-        topics.get();
+        try {
+            topics.get();
+        } catch (RuntimeException problem) {
+            LOG.warn("Questions cannot be answered: their content could not be read", problem);
+        }
     }
 
     @Override

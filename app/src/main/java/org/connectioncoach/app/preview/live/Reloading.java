@@ -3,9 +3,13 @@ package org.connectioncoach.app.preview.live;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Something costly that is made from the content, when first asked for and again when the content is another. */
 final class Reloading<T> {
+    private static final Logger LOG = LoggerFactory.getLogger(Reloading.class);
+
     private final Supplier<?> source;
     private final Function<Object, T> make;
     private @Nullable Object madeFrom;
@@ -32,6 +36,8 @@ final class Reloading<T> {
             if (last == null) {
                 throw problem;
             }
+            LOG.warn("What is made from the content could not be made again; the last one serves on", problem);
+            madeFrom = now;
             return last;
         }
     }

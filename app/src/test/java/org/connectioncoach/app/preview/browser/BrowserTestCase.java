@@ -16,10 +16,10 @@ import java.util.Map;
 import org.connectioncoach.app.preview.Preview;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.platform.Turns;
 import org.connectioncoach.search.LearnedTopics;
-import org.connectioncoach.content.questions.QuestionFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,7 +93,8 @@ abstract class BrowserTestCase {
                         turns,
                         PictureMaker.standard(),
                         library,
-                        () -> LearnedTopics.learn(QuestionFile.read(org.connectioncoach.content.pack.ConfigFiles.shipped())),
+                        () -> LearnedTopics.learn(
+                                QuestionFile.read(org.connectioncoach.content.pack.ConfigFiles.shipped())),
                         CLOCK,
                         ZoneOffset.UTC));
         return preview;
