@@ -10,7 +10,6 @@ import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.message.Action;
-import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Reply;
 
 /** One event on its way through the machine: who is asked, in which order (decisions on "which meaning wins"). */
@@ -52,9 +51,9 @@ final class Step implements Event.Visitor<Turn> {
         if (meaning.is(Manner.WELLBEING)) {
             return turn.carryOut(Manners.care(context)).end();
         }
-        Optional<Choice> typed = typed(words, turn);
+        Optional<Event.Chose> typed = Labels.typed(words, turn.conversation(), machine.flows(), context);
         if (typed.isPresent()) {
-            return chosen(turn, typed.get().action(), List.of());
+            return chosen(turn, typed.get().action(), typed.get().values());
         }
         if (meaning.is(Manner.ABUSE)) {
             return abused(turn);
@@ -104,22 +103,6 @@ final class Step implements Event.Visitor<Turn> {
         Meaning meaning = read(words.substring(0, Understanding.MAX_LENGTH), Expecting.NOTHING);
         return turn.carryOut(meaning.is(Manner.WELLBEING) ? Manners.care(context) : Manners.tooLong(context))
                 .end();
-    }
-
-    private Optional<Choice> typed(String words, Unfolding turn) {
-        List<Choice> visible = new ArrayList<>();
-        turn.top()
-                .ifPresent(frame -> frame.state().ask(context).choices().stream()
-                        .map(choice -> choice.at(frame.since()))
-                        .forEach(visible::add));
-        machine.flows()
-                .forEach(flow -> flow.standing(context).stream()
-                        .map(choice -> choice.at(turn.conversation().turn()))
-                        .forEach(visible::add));
-        String folded = Words.folded(words);
-        return visible.stream()
-                .filter(choice -> Words.folded(choice.label()).equals(folded))
-                .findFirst();
     }
 
     @Override

@@ -136,7 +136,15 @@ final class HowIGotThis {
                         "high",
                         figures.number(advice.band().high()),
                         "step",
-                        String.valueOf(advice.stage().roundTo())));
+                        roundedTo(advice.stage().roundTo())));
+    }
+
+    private String roundedTo(int step) {
+        return switch (step) {
+            case 10 -> script.words(SumPrompt.TENS);
+            case 100 -> script.words(SumPrompt.HUNDREDS);
+            default -> script.words(SumPrompt.STEPS, "step", String.valueOf(step));
+        };
     }
 
     private Text foot() {

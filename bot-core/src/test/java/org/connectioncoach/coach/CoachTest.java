@@ -1,0 +1,215 @@
+package org.connectioncoach.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.connectioncoach.dialogue.Event;
+import org.connectioncoach.dialogue.Playbook;
+import org.connectioncoach.dialogue.TestPlaybook;
+import org.connectioncoach.dialogue.coaching.Coaching;
+import org.connectioncoach.member.MemberId;
+import org.connectioncoach.message.PlainText;
+import org.connectioncoach.platform.Address;
+import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.Inbound;
+import org.connectioncoach.platform.Place;
+import org.connectioncoach.store.Store;
+import org.connectioncoach.store.memory.InMemoryStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** One turn through the shell: kept before it is answered, once, in order, and never lost without a word. */
+class CoachTest {
+    private static final Instant NOW = TestPlaybook.NOW;
+
+    private final Store store = new InMemoryStore();
+    private final Playbook playbook = TestPlaybook.shipped();
+    private Playbooks playbooks = (platform, group, locale) -> playbook;
+    private final List<Coach> coaches = new ArrayList<>();
+
+    private Coach coach() {
+        Coach coach = new Coach(
+                store,
+                Coaching.machine(),
+                (platform, group, locale) -> playbooks.playbookFor(platform, group, locale),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                4);
+        coaches.add(coach);
+        return coach;
+    }
+
+    @AfterEach
+    void close() {
+        coaches.forEach(Coach::close);
+        store.close();
+    }
+
+    private static Inbound inbound(String eventId, String user, Event event) {
+        return new Inbound(
+                eventId,
+                MemberId.slack("T1", user),
+                "Sam",
+                "T1",
+                Place.DIRECT_MESSAGE,
+                Address.channel("D1"),
+                Locale.ENGLISH,
+                ZoneOffset.UTC,
+                NOW,
+                event);
+    }
+
+    private static String words(CompletableFuture<Answer> answer) {
+        Answer given = answer.orTimeout(20, TimeUnit.SECONDS).join();
+        return given instanceof Answer.Now now
+                ? now.replies().stream().map(PlainText::of).collect(Collectors.joining("\n"))
+                : given.toString();
+    }
+
+    @Test
+    void goesOnWhereThePersonWasAfterARestart() {
+        Coach first = coach();
+        words(first.take(inbound("e1", "U1", new Event.Said("start"))));
+        words(first.take(inbound("e2", "U1", new Event.Said("student"))));
+        first.close();
+        Coach second = coach();
+
+        assertThat(words(second.take(inbound("e3", "U1", new Event.Said("find a job")))))
+                .contains("3 of 3");
+    }
+
+    @Test
+    void theSameEventActsOnce() {
+        Coach coach = coach();
+        words(coach.take(inbound("e1", "U1", new Event.Said("start"))));
+        words(coach.take(inbound("e2", "U1", new Event.Said("student"))));
+
+        assertThat(coach.take(inbound("e2", "U1", new Event.Said("student"))).join())
+                .isEqualTo(new Answer.Already());
+        assertThat(words(coach.take(inbound("e3", "U1", new Event.Said("find a job")))))
+                .contains("3 of 3");
+    }
+
+    @Test
+    void twoCoachesRacingForOnePersonLoseNothing() {
+        Coach one = coach();
+        Coach two = coach();
+        words(one.take(inbound("e0", "U1", new Event.Said("student, find a job, 120"))));
+        List<CompletableFuture<Answer>> answers = new ArrayList<>();
+        for (int i = 1; i <= 40; i++) {
+            Coach coach = i % 2 == 0 ? one : two;
+            answers.add(coach.take(inbound("e" + i, "U1", new Event.Said("actually " + (200 + i)))));
+        }
+
+        assertThat(answers).allSatisfy(answer -> assertThat(words(answer)).contains("Updated to"));
+    }
+
+    @Test
+    void eventsOfOnePersonKeepTheirOrder() {
+        Coach coach = coach();
+        List<CompletableFuture<Answer>> answers = List.of(
+                coach.take(inbound("e1", "U1", new Event.Said("start"))),
+                coach.take(inbound("e2", "U1", new Event.Said("student"))),
+                coach.take(inbound("e3", "U1", new Event.Said("find a job"))),
+                coach.take(inbound("e4", "U1", new Event.Said("120"))));
+
+        assertThat(words(answers.get(3))).contains("Your band: 190–320");
+    }
+
+    @Test
+    void oneSlowPersonDelaysNobodyElse() {
+        CountDownLatch slow = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        playbooks = (platform, group, locale) -> {
+            if (Thread.currentThread().getName().startsWith("coach-turn") && begun.getCount() > 0) {
+                begun.countDown();
+                await(slow);
+            }
+            return playbook;
+        };
+        Coach coach = coach();
+        CompletableFuture<Answer> stuck = coach.take(inbound("e1", "slow", new Event.Said("start")));
+        await(begun);
+
+        assertThat(words(coach.take(inbound("e2", "quick", new Event.Said("start")))))
+                .contains("1 of 3");
+        assertThat(stuck).isNotDone();
+        slow.countDown();
+        stuck.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    @Test
+    void whatTakesTooLongIsKeptAndAnsweredThroughTheOutbox() {
+        CountDownLatch slow = new CountDownLatch(1);
+        playbooks = (platform, group, locale) -> {
+            await(slow);
+            return playbook;
+        };
+        Coach coach = coach();
+
+        Answer answer = coach.take(inbound("e1", "U1", new Event.Said("start")))
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
+        assertThat(answer).isEqualTo(new Answer.Later());
+        assertThat(store.inbox().size()).isEqualTo(1);
+
+        slow.countDown();
+        coach.close();
+        assertThat(store.inbox().size()).isZero();
+        assertThat(store.outbox().backlog().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void aBugKeepsTheStateAndApologizesWithAReference() {
+        Coach coach = coach();
+        words(coach.take(inbound("e1", "U1", new Event.Said("start"))));
+        int[] calls = {0};
+        playbooks = (platform, group, locale) -> {
+            if (calls[0]++ == 0) {
+                throw new IllegalStateException("a bug");
+            }
+            return playbook;
+        };
+
+        assertThat(words(coach.take(inbound("e2", "U1", new Event.Said("student")))))
+                .contains("Something went wrong on my side")
+                .containsPattern("Reference: [2-9A-Z]{6}");
+        assertThat(words(coach.take(inbound("e3", "U1", new Event.Said("student")))))
+                .contains("2 of 3");
+    }
+
+    @Test
+    void forgettingLeavesAStranger() {
+        Coach coach = coach();
+        words(coach.take(inbound("e1", "U1", new Event.Said("student, find a job, 120"))));
+        assertThat(words(coach.take(inbound("e2", "U1", new Event.Said("download my data")))))
+                .contains("\"stage\" : \"STUDENT\"");
+        words(coach.take(inbound("e3", "U1", new Event.Said("forget me"))));
+        assertThat(words(coach.take(inbound("e4", "U1", new Event.Said("Forget me")))))
+                .startsWith("Done. Deleted");
+
+        assertThat(store.members().find(MemberId.slack("T1", "U1"))).isEmpty();
+        assertThat(words(coach.take(inbound("e5", "U1", new Event.Said("hi")))))
+                .contains("A network that fits you")
+                .doesNotContain("again");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(30, TimeUnit.SECONDS)) {
+                throw new AssertionError("waited in vain");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
