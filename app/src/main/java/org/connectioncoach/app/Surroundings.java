@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param err for everything that is not an answer
  * @param home the folder of the program, as the start script names it; null where only the jar is at hand
  * @param userHome the home folder of the person who runs it
+ * @param interactive whether a person sits at a terminal
  */
 public record Surroundings(
         InputStream in,
@@ -24,7 +25,8 @@ public record Surroundings(
         PrintStream err,
         Map<String, String> environment,
         @Nullable Path home,
-        Path userHome) {
+        Path userHome,
+        boolean interactive) {
     /** The name of the system property by which the start script says where the program is. */
     static final String HOME = "coach.home";
 
@@ -36,7 +38,8 @@ public record Surroundings(
                 utf8(FileDescriptor.err),
                 System.getenv(),
                 home.isEmpty() ? null : Path.of(home),
-                Path.of(System.getProperty("user.home", ".")));
+                Path.of(System.getProperty("user.home", ".")),
+                System.console() != null);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -1,5 +1,6 @@
 package org.connectioncoach.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,20 +8,36 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.connectioncoach.app.chat.TerminalPost;
 import org.connectioncoach.app.doctor.ContentFiles;
 import org.connectioncoach.app.doctor.Doctor;
 import org.connectioncoach.app.preview.LivePreview;
+import org.connectioncoach.app.engine.Engine;
+import org.connectioncoach.app.engine.LazyTopics;
+import org.connectioncoach.app.log.Logs;
 import org.connectioncoach.app.range.Ranges;
 import org.connectioncoach.app.settings.Problem;
+import org.connectioncoach.app.settings.Secret;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.SettingsLoader;
 import org.connectioncoach.app.settings.SettingsLoader.Loaded;
+import org.connectioncoach.coach.Coach;
+import org.connectioncoach.coach.ContentPlaybooks;
 import org.connectioncoach.content.Content;
 import org.connectioncoach.content.ContentCheck;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.dialogue.coaching.Coaching;
+import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
+import org.connectioncoach.search.LearnedTopics;
+import org.connectioncoach.search.QuestionFiles;
+import org.connectioncoach.store.Store;
+import org.connectioncoach.store.StoreListener;
 import org.connectioncoach.store.backup.SqliteCopy;
+import org.connectioncoach.store.database.StoreSettings;
+import org.connectioncoach.store.jdbc.JdbcStore;
+import org.connectioncoach.store.secret.KeySource;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together, by hand and in one place. Each part is made when a command asks for it, and not before. */
@@ -84,6 +101,40 @@ public final class Wiring {
                     "The store is on PostgreSQL: use pg_dump and pg_restore, which copy it while it runs.");
         }
         return new SqliteCopy(settings.storeFile());
+    }
+
+    /** The coach for the person at this terminal. */
+    public Engine engineForOnePerson(TerminalPost post, Clock clock) {
+        Logs.to(logFolder(), settings().log(), false);
+        JdbcStore store = openStore();
+        return Engine.forOnePerson(store, coach(store, content(), clock), post, clock);
+    }
+
+    private Coach coach(Store store, ContentLibrary content, Clock clock) {
+        ContentPlaybooks playbooks = new ContentPlaybooks(
+                content,
+                core -> new EnglishUnderstanding(new Vocabulary(
+                        core.vocabulary().stages(),
+                        core.vocabulary().goals(),
+                        core.vocabulary().factors(),
+                        content.phrases())),
+                core -> new LazyTopics(() -> LearnedTopics.learn(QuestionFiles.shipped())));
+        return new Coach(store, Coaching.machine(), playbooks, clock);
+    }
+
+    private JdbcStore openStore() {
+        Settings settings = settings();
+        try {
+            Files.createDirectories(settings.dataDir());
+            return JdbcStore.open(
+                    StoreSettings.of(settings.storeUrl()),
+                    new KeySource(
+                            Secret.words(settings.encryptionKey()).orElse(""),
+                            settings.dataDir().resolve("master.key")),
+                    StoreListener.NONE);
+        } catch (IOException e) {
+            throw Refused.failed("I can't write to " + settings.dataDir() + ". Name another folder by COACH_DATA_DIR.");
+        }
     }
 
     /** A range in one line; words are read by rules alone, which need no example phrases. */

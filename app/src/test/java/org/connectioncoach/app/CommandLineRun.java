@@ -50,7 +50,8 @@ public final class CommandLineRun {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         environment,
                         null,
-                        folder))
+                        folder,
+                        false))
                 .run(arguments);
         return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -36,6 +36,7 @@ public final class CoachCommand implements Runnable {
 
     public static CommandLine commandLine(Wiring wiring) {
         CommandLine line = new CommandLine(new CoachCommand(wiring));
+        line.addSubcommand(new ChatCommand(wiring));
         line.addSubcommand(new PreviewCommand(wiring));
         line.addSubcommand(new RangeCommand(wiring));
         line.addSubcommand(new CheckCommand(wiring));

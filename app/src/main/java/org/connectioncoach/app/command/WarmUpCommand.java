@@ -28,6 +28,15 @@ final class WarmUpCommand implements Runnable {
             "range student jobs 120",
             "range --json have:300 goal:learn stage:mid_career");
 
+    private static final String TYPED = """
+            {"say":"hi"}
+            {"press":"Start"}
+            {"press":"Student"}
+            {"choose":["Find a job or internship"]}
+            {"say":"like 120"}
+            {"press":"How I got this"}
+            """;
+
     private final Wiring wiring;
 
     WarmUpCommand(Wiring wiring) {
@@ -49,12 +58,13 @@ final class WarmUpCommand implements Runnable {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Map<String, String> environment = new HashMap<>(Map.of("COACH_DATA_DIR", folder.toString()));
         new Program(new Surroundings(
-                        new ByteArrayInputStream(new byte[0]),
+                        new ByteArrayInputStream(TYPED.getBytes(StandardCharsets.UTF_8)),
                         nowhere,
                         nowhere,
                         environment,
                         wiring.surroundings().home(),
-                        folder))
+                        folder,
+                        false))
                 .run(line.split(" "));
     }
 

@@ -1,0 +1,92 @@
+package org.connectioncoach.app.engine;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.connectioncoach.coach.Coach;
+import org.connectioncoach.coach.codec.Codec;
+import org.connectioncoach.coach.outbox.OutboxDispatcher;
+import org.connectioncoach.coach.outbox.OutboxListener;
+import org.connectioncoach.coach.outbox.OutboxSettings;
+import org.connectioncoach.coach.schedule.Recurring;
+import org.connectioncoach.coach.schedule.Schedules;
+import org.connectioncoach.content.ContentLibrary;
+import org.connectioncoach.platform.Messenger;
+import org.connectioncoach.platform.Turns;
+import org.connectioncoach.store.Store;
+import org.connectioncoach.store.jdbc.JdbcStore;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that turns an event into an answer and keeps it. Closing it finishes what was taken, then lets go. */
+public final class Engine implements AutoCloseable {
+    private static final Duration RELOAD = Duration.ofSeconds(20);
+
+    private final Store store;
+    private final Coach coach;
+    private final OutboxDispatcher outbox;
+    private final @Nullable Schedules schedules;
+
+    private Engine(Store store, Coach coach, OutboxDispatcher outbox, @Nullable Schedules schedules) {
+        this.store = store;
+        this.coach = coach;
+        this.outbox = outbox;
+        this.schedules = schedules;
+    }
+
+    /** For one person at a terminal: no schedules of its own, so that starting and leaving are quick. */
+    public static Engine forOnePerson(JdbcStore store, Coach coach, Messenger messenger, Clock clock) {
+        return new Engine(store, coach, outbox(store, List.of(messenger), clock), null);
+    }
+
+    /** For platforms: also does what comes round, and takes up edited content. */
+    public static Engine forPlatforms(
+            JdbcStore store, Coach coach, List<Messenger> messengers, ContentLibrary content, Clock clock) {
+        List<Recurring> recurring = List.of(
+                Recurring.dailyAt(
+                        LocalTime.of(3, 0), "retention", () -> store.retention().apply(clock.instant())),
+                Recurring.every(RELOAD, "content", content::refresh));
+        Schedules schedules = new Schedules(store.source(), recurring, Schedules.Timing.STANDARD, clock);
+        return new Engine(store, coach.start(), outbox(store, messengers, clock), schedules);
+    }
+
+    private static OutboxDispatcher outbox(Store store, List<Messenger> messengers, Clock clock) {
+        return new OutboxDispatcher(
+                store.outbox(),
+                messengers,
+                new Codec()::reply,
+                OutboxSettings.standard(),
+                OutboxListener.NONE,
+                clock,
+                RandomGenerator.getDefault());
+    }
+
+    public Turns turns() {
+        return coach;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    /** How many turns are waiting or being worked on. */
+    public int waiting() {
+        return coach.waiting();
+    }
+
+    /** Looks now for messages that have come due. */
+    public void nudge() {
+        outbox.nudge();
+    }
+
+    @Override
+    public void close() {
+        if (schedules != null) {
+            schedules.close();
+        }
+        coach.close();
+        outbox.close();
+        store.close();
+    }
+}
