@@ -2,6 +2,8 @@ package org.connectioncoach.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.connectioncoach.app.command.CoachCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -17,10 +19,21 @@ public final class Program {
     /** Runs one command and returns the exit status: 0 for done, 1 for failed, 2 for wrong use. */
     public int run(String... arguments) {
         try {
-            return commandLine().execute(arguments);
+            return commandLine().execute(chatting(arguments) ? withChat(arguments) : arguments);
         } catch (RuntimeException | Error e) {
             return failed(e);
         }
+    }
+
+    /** Options without a command are the chat's, as in {@code ./coach --person sam}. */
+    private static boolean chatting(String... arguments) {
+        return arguments.length > 0
+                && arguments[0].startsWith("--")
+                && !List.of("--help", "--version").contains(arguments[0]);
+    }
+
+    private static String[] withChat(String... arguments) {
+        return Stream.concat(Stream.of("chat"), Stream.of(arguments)).toArray(String[]::new);
     }
 
     private CommandLine commandLine() {

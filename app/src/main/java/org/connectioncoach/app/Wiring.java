@@ -3,6 +3,8 @@ package org.connectioncoach.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,11 +29,11 @@ import org.connectioncoach.content.Content;
 import org.connectioncoach.content.ContentCheck;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
 import org.connectioncoach.search.LearnedTopics;
-import org.connectioncoach.search.QuestionFiles;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoreListener;
 import org.connectioncoach.store.backup.SqliteCopy;
@@ -82,8 +84,12 @@ public final class Wiring {
 
     /** The content that serves: what is shipped, behind the operator's own folder. */
     public ContentLibrary content() {
+        return ContentLibrary.open(configFiles(), clock());
+    }
+
+    private ConfigFiles configFiles() {
         Path own = settings().configDir();
-        return ContentLibrary.open(own == null ? ConfigFiles.shipped() : ConfigFiles.in(own), clock());
+        return own == null ? ConfigFiles.shipped() : ConfigFiles.in(own);
     }
 
     /** Checks a folder of content files; null stands for the operator's own folder, or else for what is shipped. */
@@ -105,7 +111,6 @@ public final class Wiring {
 
     /** The coach for the person at this terminal. */
     public Engine engineForOnePerson(TerminalPost post, Clock clock) {
-        Logs.to(logFolder(), settings().log(), false);
         JdbcStore store = openStore();
         return Engine.forOnePerson(store, coach(store, content(), clock), post, clock);
     }
@@ -118,14 +123,16 @@ public final class Wiring {
                         core.vocabulary().goals(),
                         core.vocabulary().factors(),
                         content.phrases())),
-                core -> new LazyTopics(() -> LearnedTopics.learn(QuestionFiles.shipped())));
+                core -> new LazyTopics(() ->
+                        LearnedTopics.learn(QuestionFile.read(configFiles()).with(core.examples()))));
         return new Coach(store, Coaching.machine(), playbooks, clock);
     }
 
     private JdbcStore openStore() {
         Settings settings = settings();
         try {
-            Files.createDirectories(settings.dataDir());
+            makeOwnFolder(settings.dataDir());
+            Logs.to(logFolder(), settings.log(), false);
             return JdbcStore.open(
                     StoreSettings.of(settings.storeUrl()),
                     new KeySource(
@@ -134,6 +141,17 @@ public final class Wiring {
                     StoreListener.NONE);
         } catch (IOException e) {
             throw Refused.failed("I can't write to " + settings.dataDir() + ". Name another folder by COACH_DATA_DIR.");
+        }
+    }
+
+    /** What members told is in there: nobody else on this machine looks in. */
+    private static void makeOwnFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

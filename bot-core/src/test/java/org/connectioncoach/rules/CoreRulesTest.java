@@ -71,7 +71,7 @@ class CoreRulesTest {
     @Test
     void yamlStaysInTheContent() {
         check(noClasses()
-                .that(DescribedPredicate.not(in("content", "search")))
+                .that(DescribedPredicate.not(in("content")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -79,7 +79,7 @@ class CoreRulesTest {
                         "com.fasterxml.jackson.dataformat.yaml..",
                         "com.networknt..",
                         "com.github.victools..")
-                .because("what authors write is read in two places, the second of which calibrates the search"));
+                .because("what authors write is read in one place"));
     }
 
     @Test
