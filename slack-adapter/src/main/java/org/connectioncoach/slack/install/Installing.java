@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
 import java.time.Clock;
+import org.connectioncoach.slack.api.SlackError;
 import org.connectioncoach.store.Claims;
 import org.connectioncoach.store.Installations;
 import org.slf4j.Logger;
@@ -43,20 +44,21 @@ public final class Installing {
         config.setUserScope("");
         config.setOauthInstallPath(INSTALL_PATH);
         config.setOauthRedirectUriPath(RETURN_PATH);
-        config.setOAuthInstallPathEnabled(true);
-        config.setOAuthRedirectUriPathEnabled(true);
         config.setOAuthInstallPageRenderer(pages);
         config.setOAuthRedirectUriPageRenderer(pages);
     }
 
     /** Replaces Bolt's own handlers of failures, which write codes and states into the log. */
     public static void register(App app, SignedStates states, InstalledBots bots) {
+        // The app's constructor switches these pages off, so they are switched on afterwards.
+        app.asOAuthApp(true);
         app.service(states);
         app.service(bots);
         app.oauthCallbackStateError((request, response) -> failed(app, "the state is not ours, used, or too old"));
         app.oauthCallbackError((request, response) -> failed(app, "cancelled"));
         app.oauthCallbackAccessError((com.slack.api.bolt.service.builtin.oauth.OAuthV2AccessErrorHandler)
-                (request, response, result) -> failed(app, "Slack refused the code"));
+                (request, response, result) ->
+                        failed(app, "Slack refused the code: " + new SlackError(result.getError()).code()));
         app.oauthCallbackException((request, response, exception) ->
                 failed(app, exception.getClass().getSimpleName()));
     }

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,6 +20,11 @@ public record Args(String method, String token, Map<String, String> values) {
                         URLDecoder.decode(pair.substring(0, at), StandardCharsets.UTF_8),
                         URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
             }
+        }
+        if (authorization.startsWith("Basic ")) {
+            String pair = new String(Base64.getDecoder().decode(authorization.substring(6)), StandardCharsets.UTF_8);
+            values.put("client_id", pair.substring(0, pair.indexOf(':')));
+            values.put("client_secret", pair.substring(pair.indexOf(':') + 1));
         }
         String bearer = authorization.startsWith("Bearer ") ? authorization.substring(7) : "";
         return new Args(method, bearer.isEmpty() ? values.getOrDefault("token", "") : bearer, values);

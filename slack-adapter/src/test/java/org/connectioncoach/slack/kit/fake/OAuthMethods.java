@@ -58,8 +58,11 @@ public final class OAuthMethods {
     }
 
     JsonObject access(Args args) {
-        if (!args.get("client_id").equals("111.222") && !args.method().isEmpty()) {
+        if (!args.get("client_id").equals("111.222")) {
             throw new Refusal("invalid_client_id");
+        }
+        if (!args.get("client_secret").equals("client-secret-7")) {
+            throw new Refusal("bad_client_secret");
         }
         if (args.get("grant_type").equals("refresh_token")) {
             String owner = refreshes.remove(args.get("refresh_token"));
