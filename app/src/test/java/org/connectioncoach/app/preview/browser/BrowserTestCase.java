@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.connectioncoach.app.preview.LivePreview;
 import org.connectioncoach.app.preview.Preview;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
@@ -38,6 +40,7 @@ abstract class BrowserTestCase {
     Path config;
 
     private Preview preview;
+    private LivePreview live;
     private BrowserContext context;
 
     @BeforeAll
@@ -79,6 +82,9 @@ abstract class BrowserTestCase {
         if (preview != null) {
             preview.close();
         }
+        if (live != null) {
+            live.close();
+        }
     }
 
     /** A preview of this coach, on a port of its own. */
@@ -108,13 +114,27 @@ abstract class BrowserTestCase {
         return CLOCK;
     }
 
+    /** A preview with the real coach over the content in {@link #config}. */
+    LivePreview livePreview() {
+        live = LivePreview.start(0, ConfigFiles.in(config), CLOCK, ZoneOffset.UTC);
+        return live;
+    }
+
+    PreviewPage open(LivePreview running) {
+        return open(running.address(), new Browser.NewContextOptions().setViewportSize(1400, 900));
+    }
+
     PreviewPage open(Preview running) {
         return open(running, new Browser.NewContextOptions().setViewportSize(1400, 900));
     }
 
     PreviewPage open(Preview running, Browser.NewContextOptions options) {
+        return open(running.address(), options);
+    }
+
+    private PreviewPage open(URI address, Browser.NewContextOptions options) {
         context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        return PreviewPage.open(context, running.address());
+        return PreviewPage.open(context, address);
     }
 }

@@ -80,6 +80,11 @@ final class PreviewPage {
         log(pane).getByText(words).last().waitFor();
     }
 
+    /** Waits until the coach has answered what was said last. */
+    void waitForAnswer(String pane) {
+        log(pane).locator(".message.mine ~ .message.coach:last-child").waitFor();
+    }
+
     /** What the pane holds, as the page shows it under JSON: the payloads of the coach's messages, in order. */
     List<JsonNode> payloads(String pane) {
         view(pane, "json");
