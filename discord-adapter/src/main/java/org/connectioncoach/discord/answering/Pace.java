@@ -18,7 +18,7 @@ public final class Pace {
         this.clock = clock;
         this.between = between;
         this.atOnce = atOnce;
-        this.free = clock.instant();
+        this.free = clock.instant().minus(between.multipliedBy(atOnce - 1L));
     }
 
     /** Zero when one may be opened now (it then counts as opened), else how long to wait. */

@@ -19,7 +19,10 @@ public final class FakeDiscord implements AutoCloseable {
 
     public FakeDiscord() {
         rest = new FakeRest(world, judge, TOKEN, 0);
-        gateway = new FakeGateway(TOKEN, 0, session -> payloads.greeting(session, gatewayUrl()));
+        gateway = new FakeGateway(TOKEN, 0, session -> {
+            world.change(() -> session);
+            return payloads.greeting(session, gatewayUrl());
+        });
         rest.gatewayAt(gatewayUrl());
     }
 
@@ -75,6 +78,11 @@ public final class FakeDiscord implements AutoCloseable {
 
     public int identified() {
         return gateway.identified();
+    }
+
+    /** Waits until the bot has begun so many sessions. */
+    public void awaitIdentified(int sessions) {
+        world.await(sessions + " sessions", 20_000, () -> gateway.identified() >= sessions ? true : null);
     }
 
     public void drop() {

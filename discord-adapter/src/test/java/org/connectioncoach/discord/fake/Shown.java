@@ -83,6 +83,11 @@ public final class Shown {
         return this;
     }
 
+    /** The same message, for pressing it in the server where it is shown. */
+    public Shown inServer() {
+        return new Shown(person, world, message, Where.SERVER);
+    }
+
     public Interaction press(String label) {
         ObjectNode data = Json.object().put("component_type", 2).put("custom_id", idOf(label));
         return person.interact(FakeInteraction.COMPONENT, where, message, data);

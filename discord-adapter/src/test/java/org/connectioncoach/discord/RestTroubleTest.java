@@ -1,0 +1,112 @@
+package org.connectioncoach.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.connectioncoach.discord.fake.Fault;
+import org.connectioncoach.discord.fake.Interaction;
+import org.connectioncoach.discord.fake.Person;
+import org.connectioncoach.discord.fake.Route;
+import org.connectioncoach.discord.fake.Shown;
+import org.connectioncoach.discord.fake.Where;
+import org.connectioncoach.discord.rig.Rig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RestTroubleTest {
+    private final Rig rig = new Rig();
+    private final Person sam = rig.discord.person("Sam");
+
+    @AfterEach
+    void stop() {
+        rig.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503})
+    void answersAnInteractionAlthoughDiscordFailsFirst(int status) {
+        rig.discord.order(Route.CALLBACK, Fault.failing(status));
+        sam.slash(Where.SERVER, "start").then("Where are you right now?");
+        assertThat(rig.discord.requests(Route.CALLBACK)).isEqualTo(2);
+    }
+
+    @Test
+    void answersAsSoonAsTheRateLimitAllows() {
+        rig.discord.order(Route.CALLBACK, Fault.rateLimit(1));
+        Interaction command = sam.slash(Where.SERVER, "start");
+        command.then("Where are you right now?");
+        assertThat(command.acknowledgedAfter()).isBetween(900L, 2_900L);
+    }
+
+    @Test
+    void answersAfterALimitThatLooksLikeABan() {
+        rig.discord.order(Route.SEND, Fault.rateLimitWithoutVia(1));
+        sam.says("hello").then("You said: hello");
+    }
+
+    @Test
+    void staysCalmWhenTheAnswerArrivedButNobodyHeardOfIt() {
+        rig.discord.order(Route.CALLBACK, Fault.lostAnswer());
+        sam.slash(Where.BOT_DM, "start").then("Where are you right now?");
+        sam.says("hello").then("You said: hello");
+        assertThat(sam.countOf("Where are you right now?")).isEqualTo(1);
+        assertThat(sam.countOf("Something went wrong")).isZero();
+        assertThat(sam.countOf("Sorry for the wait")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502})
+    void sendsAMessageOnceAlthoughDiscordFailsFirst(int status) {
+        rig.discord.order(Route.SEND, Fault.failing(status));
+        rig.discord.order(Route.SEND, Fault.lostAnswer());
+        sam.says("hello").then("You said: hello");
+        sam.says("again").then("You said: again");
+        assertThat(sam.countOf("You said: hello")).isEqualTo(1);
+    }
+
+    @Test
+    void sendsFollowUpsAlthoughDiscordFailsFirst() {
+        Shown card = sam.slash(Where.SERVER, "start").then("Where are you right now?");
+        rig.discord.order(Route.FOLLOW_UP, Fault.failing(500));
+        card.press("Student").then("2 of 3");
+        assertThat(sam.countOf("2 of 3")).isEqualTo(1);
+    }
+
+    @Test
+    void answersInANewMessageWhenTheInteractionDiedFirst() {
+        Interaction command =
+                sam.slash(Where.BOT_DM, "range", Map.of("have", "120")).expires();
+        sam.sees("Sorry for the wait. Here it is:");
+        sam.sees("You invoked range with: have:120");
+        assertThat(command.followUps()).isZero();
+    }
+
+    @Test
+    void answersInPrivateWhenAnInteractionInAServerDiedFirst() {
+        sam.slash(Where.SERVER, "privacy").expires();
+        Shown card = sam.sees("What I know about you");
+        Shown hello = sam.says("hello").then("You said: hello");
+        assertThat(card.channel()).isEqualTo(hello.channel());
+    }
+
+    @Test
+    void givesUpQuietlyOnSomebodyWhoCannotBeReachedAtAll() {
+        sam.closesDirectMessages(50278);
+        sam.slash(Where.SERVER, "privacy").expires();
+        Person kim = rig.discord.person("Kim");
+        kim.says("hello").then("You said: hello");
+        sam.slash(Where.SERVER, "start").then("Where are you right now?");
+    }
+
+    @Test
+    void oneSlowAnswerDelaysNobodyElse() {
+        rig.discord.order(Route.CALLBACK, Fault.slow(1_200));
+        Interaction slow = sam.slash(Where.SERVER, "start");
+        Interaction quick = rig.discord.person("Kim").slash(Where.SERVER, "start");
+        quick.then("Where are you right now?");
+        slow.then("Where are you right now?");
+        assertThat(quick.acknowledgedAfter()).isLessThan(slow.acknowledgedAfter());
+    }
+}
