@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.connectioncoach.discord.DiscordAdapter;
 import org.connectioncoach.discord.DiscordSettings;
 import org.connectioncoach.discord.Running;
@@ -44,6 +47,15 @@ public final class Rig implements AutoCloseable {
         } catch (InterruptedException problem) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while starting", problem);
+        }
+    }
+
+    /** Waits until something holds, for ten seconds at most. */
+    public static void until(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited in vain until %s", what).isLessThan(deadline);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
     }
 
