@@ -3,7 +3,7 @@ package org.connectioncoach.dialogue;
 import java.util.Set;
 
 /**
- * One text that the dialogue needs from the content files. Each flow declares its own as an enum, and {@link Prompts}
+ * One text that the dialogue needs from the content files. Each flow declares its own as an enum, and {@code Prompts}
  * lists them all, so that the content check can tell a missing text and an unknown placeholder.
  */
 public interface Prompt {

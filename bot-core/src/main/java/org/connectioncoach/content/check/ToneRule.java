@@ -8,7 +8,7 @@ import org.connectioncoach.content.tree.Node;
 /** No text may make a number feel small, point with words that a screen reader can't follow, or open with an emoji. */
 final class ToneRule {
     private static final String NUMBER =
-            "(?:\\d[\\d,.]*+(?!\\+)|one|two|three|four|five|six|seven|eight|nine|ten|a few|\\{count\\})";
+            "(?:\\d++(?:[,.]\\d++)*+(?!\\+)|one|two|three|four|five|six|seven|eight|nine|ten|a few|\\{count\\})";
 
     private static final Pattern BELITTLING = Pattern.compile("(?i)\\b(?:(?:only|just|merely) (?:have )?" + NUMBER
             + "|behind|low|too (?:few|many|low|small|high|little)|should have|please be advised)(?![\\w-])");

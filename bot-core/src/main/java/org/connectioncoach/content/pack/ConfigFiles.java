@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +19,6 @@ import org.jspecify.annotations.Nullable;
  * own is a workspace's.
  */
 public final class ConfigFiles {
-    private static final Set<String> NOT_A_WORKSPACE = Set.of(
-            "core.yaml",
-            "prompts.yaml",
-            "topics.yaml",
-            "phrasings.yaml",
-            "synonyms.yaml",
-            "calibration.yaml",
-            "requests.yaml",
-            "notes.yaml",
-            "settings.yaml");
-
     private final @Nullable Path folder;
     private final boolean flat;
 
@@ -97,7 +85,7 @@ public final class ConfigFiles {
             return files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
-                    .filter(name -> !flat || NOT_A_WORKSPACE.contains(name) != part.equals("workspaces"))
+                    .filter(name -> !flat || isContent(name) != part.equals("workspaces"))
                     .sorted()
                     .map(name -> part + "/" + name)
                     .toList();
@@ -123,6 +111,11 @@ public final class ConfigFiles {
         } catch (IOException e) {
             return "gone";
         }
+    }
+
+    /** In a flat folder a file is named as the shipped one that it stands for. */
+    private static boolean isContent(String name) {
+        return name.equals("settings.yaml") || ConfigFiles.class.getResource("/config/content/" + name) != null;
     }
 
     private Optional<Path> part(String part) {

@@ -80,9 +80,29 @@ public final class CompiledTree {
         }
     }
 
+    private static int code(Node.Kind kind) {
+        return switch (kind) {
+            case TEXT -> 0;
+            case NUMBER -> 1;
+            case TRUTH -> 2;
+            case DAY -> 3;
+            case NOTHING -> 4;
+        };
+    }
+
+    private static Node.Kind kind(int code) {
+        return switch (code) {
+            case 1 -> Node.Kind.NUMBER;
+            case 2 -> Node.Kind.TRUTH;
+            case 3 -> Node.Kind.DAY;
+            case 4 -> Node.Kind.NOTHING;
+            default -> Node.Kind.TEXT;
+        };
+    }
+
     private static void leaf(Node.Leaf leaf, DataOutputStream out) throws IOException {
         out.writeInt(leaf.mark().line());
-        out.writeByte(leaf.kind().ordinal());
+        out.writeByte(code(leaf.kind()));
         out.writeBoolean(leaf.quoted());
         out.writeUTF(leaf.text());
     }
@@ -111,7 +131,7 @@ public final class CompiledTree {
 
     private static Node.Leaf leaf(DataInputStream in, String file) throws IOException {
         Mark mark = new Mark(file, in.readInt());
-        Node.Kind kind = Node.Kind.values()[in.readByte()];
+        Node.Kind kind = kind(in.readByte());
         boolean quoted = in.readBoolean();
         return new Node.Leaf(in.readUTF(), kind, quoted, mark);
     }
