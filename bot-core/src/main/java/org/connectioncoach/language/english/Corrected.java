@@ -14,7 +14,7 @@ final class Corrected {
      * @param correcting whether the message says that it corrects
      */
     static @Nullable Manner slot(Slots slots, Expecting expecting, boolean correcting) {
-        if (slots.filled() != 1 || slots.yes() != null) {
+        if (slots.filled() != 1) {
             return null;
         }
         boolean open = switch (expecting) {
@@ -26,11 +26,18 @@ final class Corrected {
         if (open) {
             return null;
         }
+        if (expecting == Expecting.CONFIRM) {
+            return named(slots);
+        }
         boolean earlier = slots.stage() != null && (expecting == Expecting.GOALS || expecting == Expecting.COUNT)
                 || !slots.goals().isEmpty() && expecting == Expecting.COUNT;
         if (!correcting && !earlier) {
             return null;
         }
+        return named(slots);
+    }
+
+    private static Manner named(Slots slots) {
         if (slots.stage() != null) {
             return Manner.CORRECT_STAGE;
         }

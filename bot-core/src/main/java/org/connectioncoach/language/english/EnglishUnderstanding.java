@@ -3,15 +3,18 @@ package org.connectioncoach.language.english;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
+import org.connectioncoach.language.Phrases;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.goal.GoalReader;
 import org.connectioncoach.language.manner.SingleWords;
 import org.connectioncoach.language.manner.Wellbeing;
 import org.connectioncoach.language.stage.StageReader;
+import org.connectioncoach.language.text.Mending;
 import org.connectioncoach.language.text.Utterance;
 
 /** Understands English: rules for what is certain, examples for what is likely, and a question back for the rest. */
@@ -19,10 +22,21 @@ public final class EnglishUnderstanding implements Understanding {
     private final WholeAnswers wholeAnswers;
     private final Sentences sentences;
 
+    /** Understands with the words and examples of a vocabulary. */
     public EnglishUnderstanding(Vocabulary vocabulary) {
+        this(vocabulary, vocabulary::phrases);
+    }
+
+    /**
+     * Understands with examples that are read when free text first needs them.
+     *
+     * @param phrases takes the place of those in the vocabulary
+     */
+    public EnglishUnderstanding(Vocabulary vocabulary, Supplier<Phrases> phrases) {
         Choices choices = Choices.of(vocabulary);
         wholeAnswers = new WholeAnswers(choices);
-        sentences = new Sentences(new SlotReader(new StageReader(choices.stages()), new GoalReader(choices.goals())));
+        sentences = new Sentences(
+                new SlotReader(new StageReader(choices.stages(), phrases), new GoalReader(choices.goals())));
     }
 
     @Override
@@ -30,7 +44,7 @@ public final class EnglishUnderstanding implements Understanding {
         if (text.isBlank() || text.length() > MAX_LENGTH) {
             return Meaning.offTopic();
         }
-        Utterance utterance = Utterance.of(text);
+        Utterance utterance = Mending.of(Utterance.of(text));
         if (utterance.isEmpty()) {
             return Meaning.offTopic();
         }

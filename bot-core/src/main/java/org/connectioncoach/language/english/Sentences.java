@@ -14,7 +14,10 @@ import org.connectioncoach.language.text.Utterance;
 /** Messages that are more than a word of the product: what they say at once, and how it meets the open question. */
 final class Sentences {
     private static final Pattern CORRECTING = Pattern.compile(
-            " (?:actually|i meant|i mean|no wait|wait no|wait|hold on|correction|chang(?:e|ed|ing)|scratch that|make it|make that|my mistake|my bad|oops|whoops|sorry|instead|switch|update|rather than|should be|should have said|should say|set|mistyped|typo|edit|fix|correct|wrong|no longer|promoted|not a student any ?more|became|just got|now(?= (?:a|an|the|at|mid|early|i|have)\\b)|put me down as|mark me as|i said|i told you|turns out|checked|it is really|meant to) ");
+            " (?:actually|i meant|i mean|no wait|wait no|wait|hold on|correction|chang(?:e|ed|ing)|scratch that|make it|make that|my mistake|my bad|oops|whoops|sorry|instead|switch|update|rather than|should be|should have said|should say|set|mistyped|typo|edit|fix|correct|wrong|no longer|promoted|graduated|retired|finished my|got my degree|not a student any ?more|became|just got|now(?= (?:a|an|the|at|mid|early|i|have)\\b)|put me down as|mark me as|i said|i told you|turns out|checked|it is really|meant to) ");
+
+    private static final int SHORT = 6;
+    private static final double LIKELY = 0.5;
 
     private final SlotReader slotReader;
 
@@ -37,7 +40,9 @@ final class Sentences {
         if (slots.yes() != null && !slots.hasAny()) {
             return slots.as(Meaning.Kind.ANSWER, 0.9);
         }
-        if (soft.isPresent() && !answersOpen(slots, expecting)) {
+        boolean insult = soft.filter(manner -> manner == Manner.ABUSE).isPresent()
+                && utterance.tokens().size() <= SHORT;
+        if (soft.isPresent() && (insult || !answersOpen(slots, expecting))) {
             return Meaning.of(soft.get(), 0.85);
         }
         if (slots.hasAny()) {
@@ -56,14 +61,25 @@ final class Sentences {
             return Meaning.of(manner, 0.9);
         }
         return slotReader
-                .read(utterance, Expecting.NOTHING, today, true)
+                .read(asIfTrue(utterance), Expecting.NOTHING, today, true)
                 .guessing(List.of())
                 .as(manner, 0.9);
     }
 
+    /** "What if I had 800" supposes "I have 800". */
+    private static Utterance asIfTrue(Utterance utterance) {
+        return utterance.withTokens(utterance.tokens().stream()
+                .map(word -> switch (word) {
+                    case "had" -> "have";
+                    case "were", "was" -> "am";
+                    default -> word;
+                })
+                .toList());
+    }
+
     private static boolean answersOpen(Slots slots, Expecting expecting) {
         return switch (expecting) {
-            case STAGE -> slots.stage() != null || !slots.guesses().isEmpty();
+            case STAGE -> slots.stage() != null || !slots.guesses().isEmpty() && slots.confidence() >= LIKELY;
             case GOALS -> !slots.goals().isEmpty();
             case COUNT -> slots.hasNumber();
             case CONFIRM -> slots.yes() != null;

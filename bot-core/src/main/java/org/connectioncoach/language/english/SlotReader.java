@@ -31,12 +31,16 @@ final class SlotReader {
     }
 
     Slots read(Utterance utterance, Expecting expecting, LocalDate today, boolean correcting) {
-        StageReading stage = stages.read(utterance, today);
+        StageReading stage = expecting == Expecting.STAGE
+                ? stages.readWithExamples(utterance, today)
+                : stages.read(utterance, today);
         List<Goal> wanted = goals(utterance, expecting, correcting);
         Stage said = stage(stage, utterance, expecting, wanted);
         NumberReader.Found number = NumberReader.read(utterance, expecting == Expecting.COUNT);
         boolean counts = expecting == Expecting.COUNT
                 || number.explicit()
+                || expecting == Expecting.CONFIRM
+                        && (correcting || utterance.text().startsWith(" no "))
                 || expecting == Expecting.NOTHING && (correcting || said != null || !wanted.isEmpty())
                 || (said != null || !wanted.isEmpty()) && expecting != Expecting.CONFIRM && reliable(number);
         NumberReading reading = counts ? number.reading() : new NumberReading.None();

@@ -104,10 +104,16 @@ final class WholeAnswers {
         return Optional.empty();
     }
 
-    private static Optional<Meaning> confirm(String bare) {
-        return bare.split(" ").length > 6
+    private Optional<Meaning> confirm(String bare) {
+        boolean more = bare.matches(".*\\d.*")
+                || bare.split(" ").length > 1 && !bare.startsWith("keep ") && namesAnOption(bare);
+        return more || bare.split(" ").length > 6
                 ? Optional.empty()
                 : YesNo.of(bare).map(yes -> Slots.NONE.saying(yes).as(Meaning.Kind.ANSWER, 1));
+    }
+
+    private boolean namesAnOption(String bare) {
+        return !choices.stages().labelledIn(bare).isEmpty() && !bare.contains("keep ");
     }
 
     private static Meaning answer(List<Goal> goals, double confidence) {

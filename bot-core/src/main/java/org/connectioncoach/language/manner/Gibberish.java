@@ -70,6 +70,9 @@ final class Gibberish {
         if (SAID.contains(token)) {
             return false;
         }
+        if (token.matches("(?:jkl|sdf|dfg|fgh|ghj|hjk|kjh|lkj|qwe|zxc|xcv|cvb|vbn|bnm|wer|asd|dsa|ewq|jhg)+[a-z]?")) {
+            return true;
+        }
         if (RUN_OF_KEYS.matcher(token).find() || REPEATED.matcher(token).find()) {
             return true;
         }

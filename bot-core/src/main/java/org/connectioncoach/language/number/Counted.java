@@ -14,7 +14,7 @@ final class Counted {
                     + "|year|week|day|minutes?|mins|seconds|percent|dollars|usd|euros?|eur|pounds|gbp|rupees|bucks|friends|matches|members"
                     + "|endorsements|recommendations|recruiters|mutuals?|mutual|interviews|offers|stars|repos|levels?|semesters?|terms?"
                     + "|decades?|am|pm|units|beds|engineers|developers|nurses|teachers|soldiers|officers|colleagues|coworkers|weekly|daily|per"
-                    + "|new|more|others|profiles?|alumni|schools?|sections|steps|questions|stages|stops|things|reasons|times|tips|books|events";
+                    + "|people (?:asked|told|said|who|i know|have|at work|in my (?:team|class))|new|more|others|profiles?|alumni|schools?|sections|steps|questions|stages|stops|things|reasons|times|tips|books|events";
     private static final String ELSEWHERE =
             "instagram|insta|ig|twitter|x|tiktok|facebook|fb|github|xing|youtube|snapchat|snap|discord"
                     + "|slack|whatsapp|wechat|telegram|reddit|threads|mastodon|bluesky|substack|twitch|pinterest|handshake|indeed|meetup|strava"

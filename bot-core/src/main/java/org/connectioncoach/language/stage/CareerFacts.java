@@ -1,6 +1,7 @@
 package org.connectioncoach.language.stage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ record CareerFacts(
         }
         boolean founder = mine.stream().anyMatch(clause -> Titles.founds(clause.text()));
         return new CareerFacts(
-                Studying.denied(text) && enrolled < 2 ? 0 : enrolled,
+                Studying.denied(text) && (enrolled < 2 || text.contains(" dropped out ")) ? 0 : enrolled,
                 Studying.besideWork(text),
                 Graduating.monthsAgo(mine, today, JUST_NOW),
                 mine.stream().anyMatch(clause -> Graduating.mentions(clause.text())),
@@ -88,5 +89,30 @@ record CareerFacts(
 
     boolean hasGraduated() {
         return graduated.isPresent() && graduated.getAsDouble() >= 0;
+    }
+
+    /** The facts as words, for a classifier. */
+    List<String> named() {
+        List<String> names = new ArrayList<>();
+        names.add("enrolled " + enrolled);
+        names.add("rank " + rank);
+        names.add("worked "
+                + (years.isEmpty()
+                        ? "unsaid"
+                        : years.getAsDouble() < 1 ? "0" : years.getAsDouble() < 9.5 ? "1-9" : "10"));
+        names.add("graduated "
+                + (graduated.isEmpty()
+                        ? "unsaid"
+                        : graduated.getAsDouble() < 0 ? "will" : graduated.getAsDouble() < 19 ? "lately" : "long ago"));
+        if (besideWork) {
+            names.add("beside work");
+        }
+        if (founder) {
+            names.add("founder");
+        }
+        if (retired || jobless) {
+            names.add("without work");
+        }
+        return names;
     }
 }

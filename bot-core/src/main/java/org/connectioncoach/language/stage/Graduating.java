@@ -16,13 +16,16 @@ final class Graduating {
                     + THING
                     + ")|(?:got|received|earned|obtained|have|hold|picked up|collected|was awarded|been awarded)(?: \\w+){0,4}? (?:"
                     + THING
-                    + ")|passed out|walked (?:the stage|across)|convocated|convocation|commencement|qualified|left (?:uni|university|school|college)|out of (?:school|college|uni|university|grad school|law school|med school|high school|undergrad|bootcamp)|called to the bar|passed the bar|took the bar|sat the bar|licensed|got licensed|ordained|commissioned|passed my boards|boards passed|graduation (?:was|ceremony was)|since graduat\\w+|after graduat\\w+|since (?:college|uni|university|finishing|leaving)|ex student|finished)\\b");
+                    + ")|passed out|walked (?:the stage|across)|convocated|convocation|commencement|qualified|left (?:uni|university|school|college)|out of (?:school|college|uni|university|grad school|law school|med school|high school|undergrad|bootcamp)|called to the bar|passed the bar|took the bar|sat the bar|licensed|got licensed|ordained|commissioned|passed my boards|boards passed|graduation (?:was|ceremony was)|since graduat\\w+|after graduat\\w+|since (?:college|uni|university|finishing|leaving)|ex student|(?:was|were) (?:a student|at uni|at university|in college|in school|in uni|studying|a college student|a uni student) (?:in|up to)|done (?:since|as of|last|this|in)|(?:post ?grad(?:uation)?|life after (?:uni|college|university|graduation))|came out of \\w+ \\w+|admitted to the bar|finished)\\b");
     private static final Pattern CLASS_OF = Pattern.compile(
             "\\b(?:class of|batch of|cohort of|promotion|grad(?:uating)? class|batch|graduation year|graduating class of|intake) ?(?:of )?((?:20|19)?\\d\\d)\\b|\\b((?:20|19)\\d\\d) (?:grad|graduate|passout|pass out|batch|graduates|alum|alumni|cohort|passed out)\\b");
     private static final Pattern WILL_FINISH = Pattern.compile(
             "\\b(?:graduating|i graduate|we graduate|i finish|finishing|will graduate|will finish|graduate (?:in|next|this)|graduation (?:is )?(?:in|next|this)|expected (?:to )?graduat\\w*|expecting to graduate|due to (?:graduate|finish)|set to graduate|about to (?:graduate|finish)|my (?:course|degree|program|programme|studies|apprenticeship|masters|phd|bootcamp) (?:ends|finishes|is done|wraps up|will end)|almost done with|nearly done with|nearly finished|almost finished|one (?:more )?(?:semester|term|year) (?:left|to go)|(?:semesters?|terms?) (?:left|to go)|soon to (?:graduate|be graduate)|until (?:i )?graduat\\w+|before (?:i )?graduat\\w+|to graduate|will be (?:a |done|graduating|finished|a recent)|done with school (?:in|next)|finish (?:school|uni|college|my \\w+) (?:in|next|this))\\b");
     private static final Pattern FRESH = Pattern.compile(
-            "\\b(?:new ?grad|newgrad|recent(?:ly)? (?:\\w+ ){0,3}(?:grad(?:uate)?|graduated)|fresh (?:\\w+ )?(?:grad|graduate|out of|from (?:uni|university|college|school))|fresher|freshly (?:graduated|qualified|minted|licensed|certified|out)|newly (?:graduated|qualified|minted|licensed|certified|registered|ordained|admitted|called)|just (?:\\w+ )?(?:graduated|finished (?:school|uni|university|college|my|a|the|grad|law|med|nursing|high|bootcamp)|got my (?:degree|diploma|bachelors|masters|phd|license|licence)|out of (?:school|college|uni|university|bootcamp|grad school)|completed my|left (?:uni|university|school|college)|qualified|defended|passed (?:out|the bar|my (?:boards|nclex|finals))|came out of (?:uni|university|college|school))|(?:boot ?camp|uni|university|college|masters|phd|law school|nursing) grad(?:uate)?|straight (?:out of|from) (?:uni|university|college|school|grad school)|(?:graduate|grad) (?:scheme|trainee|program|programme|role|job|engineer|nurse|analyst|rotation)|recently finished|no longer a student|not a student any ?more|nqt|ect1|f1 doctor|fy1|house officer|house surgeon|trainee solicitor|pupil barrister|pupillage|(?:first|starting) job (?:out of|after|since|from) (?:college|uni|university|school|grad school|my degree)|post grad(?:uation)? job hunt\\w*|opt (?:visa|right now|period)|on opt|waiting (?:for|on) (?:my )?(?:results|start date|my first)|unemployed grad(?:uate)?|jobless grad(?:uate)?|graduate (?:looking|seeking|in search))\\b");
+            "\\b(?:new ?grad|newgrad|recent(?:ly)? (?:\\w+ ){0,3}(?:grad(?:uate)?|graduated)|fresh (?:\\w+ )?(?:grad|graduate|out of|from (?:uni|university|college|school))|fresher|freshly (?:graduated|qualified|minted|licensed|certified|out)|newly (?:graduated|qualified|minted|licensed|certified|registered|ordained|admitted|called)|just (?:\\w+ )?(?:graduated|finished (?:school|uni|university|college|my|a|the|grad|law|med|nursing|high|bootcamp)|got my (?:degree|diploma|bachelors|masters|phd|license|licence)|out of (?:school|college|uni|university|bootcamp|grad school)|completed my|left (?:uni|university|school|college)|qualified|defended|passed (?:out|the bar|my (?:boards|nclex|finals))|came out of (?:uni|university|college|school))|(?:boot ?camp|uni|university|college|masters|phd|law school|nursing) grad(?:uate)?|straight (?:out of|from) (?:uni|university|college|school|grad school)|(?:graduate|grad) (?:scheme|trainee|program|programme|role|job|engineer|nurse|analyst|rotation)|recently finished|no longer a student|not a student any ?more|nqt|ect1|f1 doctor|fy1|house officer|house surgeon|trainee solicitor|pupil barrister|pupillage|(?:first|starting) job (?:out of|after|since|from) (?:college|uni|university|school|grad school|my degree)|post grad(?:uation)? job hunt\\w*|opt (?:visa|right now|period)|on opt|waiting (?:for|on) (?:my )?(?:results|start date|my first)|post ?grad(?:uation)? (?:life|job|limbo|blues)|life after (?:uni|college|university|graduation)|unemployed grad(?:uate)?|jobless grad(?:uate)?|graduate (?:looking|seeking|in search))\\b");
+
+    private static final Pattern NOT_FRESH = Pattern.compile(
+            "\\bnot (?:really |exactly )?(?:a |an )?(?:fresher|new grad|recent grad|recent graduate|new graduate|fresh graduate|graduate yet)\\b");
 
     private Graduating() {}
 
@@ -50,7 +53,11 @@ final class Graduating {
         return found;
     }
 
-    private static OptionalDouble monthsAgo(String text, LocalDate today, double fresh) {
+    private static OptionalDouble monthsAgo(String said, LocalDate today, double fresh) {
+        String text = NOT_FRESH.matcher(said).replaceAll(" ");
+        if (text.contains(" was ") || text.contains(" were ")) {
+            text = text.replaceAll(" (?:until|till|til) ", " in ");
+        }
         if (text.contains(" not graduated ")
                 || text.contains(" not a graduate ")
                 || text.contains(" not a grad ")
@@ -60,8 +67,8 @@ final class Graduating {
         }
         Matcher year = CLASS_OF.matcher(text);
         if (year.find()) {
-            String said = year.group(1) == null ? year.group(2) : year.group(1);
-            int number = Integer.parseInt(said);
+            String digits = year.group(1) == null ? year.group(2) : year.group(1);
+            int number = Integer.parseInt(digits);
             return OptionalDouble.of(Moments.sinceYear(number < 100 ? 2000 + number : number, today));
         }
         boolean willFinish = WILL_FINISH.matcher(text).find();

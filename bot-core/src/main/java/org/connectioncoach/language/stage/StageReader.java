@@ -2,8 +2,12 @@ package org.connectioncoach.language.stage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.connectioncoach.language.Phrases;
+import org.connectioncoach.language.learning.Lazily;
 import org.connectioncoach.language.option.Options;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.member.Stage;
@@ -15,13 +19,40 @@ public final class StageReader {
     private static final Pattern NOT_THEN = Pattern.compile(
             "\\b(?:not|never|isnt|no longer) (?:really |exactly |quite |yet |even )?(?:a |an |the |in |at )?(?:\\w+ )?(?:student|early career|mid career|executive|recent graduate|recent grad|graduate|grad|new grad|manager|leader|exec|junior|senior|midcareer)\\b(?: (?:yet|anymore|any more|or anything))?");
 
+    private static final Pattern DENIED = Pattern.compile(
+            "^ (?:\\S+ ){1,4}(?:\\? )+(?:haha |lol |god |heck |hell |oh )?(?:no|nope|nah|not (?:any ?more|really|me|quite|yet|exactly|at all)|not)(?: ,| \\.| !)? ");
+
+    /** Dates in the examples are meant as of this day. */
+    private static final LocalDate LEARNED_ON = LocalDate.of(2026, 11, 1);
+
     private final Options<Stage> options;
 
-    public StageReader(Options<Stage> options) {
+    private final Lazily<Optional<StageClassifier>> classifier;
+
+    /**
+     * Reads with rules, and with examples where there are any.
+     *
+     * @param phrases asked for when free text is first read; empty ones leave the rules alone
+     */
+    public StageReader(Options<Stage> options, Supplier<Phrases> phrases) {
         this.options = options;
+        classifier = new Lazily<>(() -> Optional.of(phrases.get())
+                .filter(known -> !known.stages().isEmpty())
+                .map(known -> StageClassifier.learn(known, LEARNED_ON)));
     }
 
-    public StageReading read(Utterance utterance, LocalDate today) {
+    /** Reads by facts and, where they do not settle it, by examples. */
+    public StageReading readWithExamples(Utterance utterance, LocalDate today) {
+        StageReading facts = read(utterance, today);
+        return classifier
+                .get()
+                .map(known -> Weighing.of(facts, known.odds(utterance, CareerFacts.of(utterance, today))))
+                .orElse(facts);
+    }
+
+    /** Reads by facts alone. */
+    public StageReading read(Utterance said, LocalDate today) {
+        Utterance utterance = withoutDenied(said);
         Matcher correction = CORRECTION.matcher(utterance.text());
         int from = -1;
         while (correction.find(Math.max(0, from))) {
@@ -34,6 +65,12 @@ public final class StageReader {
             }
         }
         return facts(utterance, today);
+    }
+
+    /** "Student? Nope, …" says what it is not. */
+    private static Utterance withoutDenied(Utterance utterance) {
+        Matcher denied = DENIED.matcher(utterance.text());
+        return denied.find() ? cut(utterance, denied.end() - 1) : utterance;
     }
 
     private static Utterance cut(Utterance utterance, int from) {

@@ -39,6 +39,10 @@ final class Titles {
     private static final Pattern OCCUPATION = Pattern.compile(
             "\\b(?:nurse|rn|midwife|teacher|engineer|developer|programmer|coder|accountant|auditor|lawyer|attorney|solicitor|barrister|paralegal|doctor|physician|surgeon|dentist|pharmacist|vet|veterinarian|therapist|physio\\w*|psychologist|social worker|counsel+or|consultant|analyst|designer|architect|electrician|plumber|carpenter|welder|mechanic|machinist|mason|bricklayer|roofer|painter|hvac|technician|driver|pilot|paramedic|emt|firefighter|police officer|cop|detective|soldier|marine|sailor|officer|civil servant|diplomat|librarian|archivist|curator|journalist|reporter|editor|writer|copywriter|author|translator|interpreter|photographer|filmmaker|musician|actor|actress|dancer|artist|sculptor|illustrator|animator|chef|cook|baker|barista|bartender|waiter|waitress|server|farmer|rancher|grower|agronomist|fisherman|forester|gardener|florist|stylist|hairdresser|barber|beautician|cashier|salesperson|salesman|saleswoman|sales rep\\w*|rep|realtor|broker|trader|banker|teller|underwriter|actuary|adjuster|agent|recruiter|hr|marketer|marketing|product manager|project manager|program manager|account manager|manager|planner|buyer|logistics|dispatcher|scientist|researcher|chemist|biologist|physicist|geologist|statistician|economist|data scientist|lecturer|professor|academic|tutor|coach|trainer|instructor|pastor|priest|rabbi|imam|chaplain|minister|monk|nun|vicar|missionary|owner|self employed|freelanc\\w+|contractor|entrepreneur|founder|clerk|secretary|administrator|admin|receptionist|assistant|coordinator|supervisor|operator|tester|qa|sysadmin|devops|security guard|guard|janitor|cleaner|carer|caregiver|nanny|childcare|au pair|flight attendant|hygienist|optometrist|radiographer|sonographer|phlebotomist|surveyor|estimator|draftsman|urban planner|it support|tech support|customer service|call cent\\w+|warehouse|factory|retail|hospitality|construction|finance|banking|insurance|consulting|nonprofit|government|public sector|army|navy|air force|police|coast guard|national guard|military|staff|specialist|worker|professional|employee|employed|job|working|work as|work at|work in|work for|working at|working in)\\b");
 
+    /** A former chief stays one of them; who "used to be" one has moved on. */
+    private static final Pattern STILL_A_LEADER =
+            Pattern.compile("\\b(?:former|formerly|ex|retired|emeritus|past president)\\b");
+
     private Titles() {}
 
     /** The standing that a clause claims for now, or for before if it is a leader's (a former chief stays one). */
@@ -52,7 +56,9 @@ final class Titles {
                         "\\b(?:not|never|isnt|no longer|hardly|by no means) (?:really |exactly |quite |yet )?(?:an? |the |in )?(?:\\w+ ){0,2}?(?:director|executive|exec|manager|leader|vp|ceo|partner|head|senior|junior|leadership|boss|founder|mid career|early career|principal|c suite|c level|management)\\b",
                         " ");
         String plain = TRAPS.matcher(text).replaceAll(" trapped ");
-        if (leads(text, plain)) {
+        boolean over = clause.time() == Clause.Time.PAST
+                && !STILL_A_LEADER.matcher(text).find();
+        if (!over && leads(text, plain)) {
             return Rank.EXECUTIVE;
         }
         if (clause.time() == Clause.Time.PAST) {

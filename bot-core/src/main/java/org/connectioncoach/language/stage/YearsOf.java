@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** "Third year": of teaching it is work, of nursing it is study. */
 final class YearsOf {
     private static final String ORDINAL =
-            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\\d{1,2}th|final|last|penultimate";
+            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\\d{1,2}th|final|penultimate|last(?= year (?:of|at|in)\\b)";
     private static final List<String> ORDER =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final String WORK =
@@ -21,7 +21,7 @@ final class YearsOf {
                     + ORDINAL + ") year)\\b");
     private static final Pattern STUDY_YEAR = Pattern.compile(
             "\\b(?:(?:my|in|a|the) )?(?:" + ORDINAL
-                    + "|\\d) year\\b(?! (?:old|plan|anniversary|gap))|\\byear (?:\\d{1,2}|one|two|three|four|five|six|seven)\\b|\\b(?:freshman|sophomore|junior|senior|honours|honors|foundation|sandwich|placement|penultimate|preparatory|prep|exchange|erasmus) year\\b|\\b(?:final|last|first|second|third|fourth|fifth|sixth|1st|2nd|3rd|\\d+th) (?:semester|sem|term|trimester)\\b");
+                    + ") year\\b(?! (?:old|plan|anniversary|gap))|\\byear (?:\\d{1,2}|one|two|three|four|five|six|seven)\\b|\\b(?:freshman|sophomore|junior|senior|honours|honors|foundation|sandwich|placement|penultimate|preparatory|prep|exchange|erasmus) year\\b|\\b(?:final|last|first|second|third|fourth|fifth|sixth|1st|2nd|3rd|\\d+th) (?:semester|sem|term|trimester)\\b");
 
     private static final Pattern BARE = Pattern.compile(
             "^ (?:(?:my|in|the|a|now|currently|i am|it is) )*(?:(?:" + ORDINAL
