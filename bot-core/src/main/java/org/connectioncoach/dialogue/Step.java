@@ -38,10 +38,10 @@ final class Step implements Event.Visitor<Turn> {
         if (context.audience() == Audience.PUBLIC) {
             return publicly(said.words());
         }
-        String words = said.words().strip();
-        if (words.regionMatches(true, 0, "/coach", 0, 6)) {
-            String[] parts = words.substring(6).strip().split("\\s+", 2);
-            return invoked(new Event.Invoked(parts[0], parts.length > 1 ? parts[1] : ""));
+        String words = Words.clean(said.words());
+        Optional<Event.Invoked> command = typedCommand(words);
+        if (command.isPresent()) {
+            return invoked(command.get());
         }
         Unfolding turn = begin();
         if (words.length() > Understanding.MAX_LENGTH) {
@@ -77,6 +77,18 @@ final class Step implements Event.Visitor<Turn> {
                 && Duration.between(before.lastAt(), context.now()).compareTo(ABUSE_SILENCE) < 0;
         turn.rude();
         return again ? turn.end() : turn.carryOut(Manners.abuse(context)).end();
+    }
+
+    /** The command typed where there is no command line: {@code /coach …}, or {@code range} with words behind it. */
+    private static Optional<Event.Invoked> typedCommand(String words) {
+        String rest = words.regionMatches(true, 0, "/coach", 0, 6)
+                ? words.substring(6).strip()
+                : words;
+        if (rest.length() == words.length() && !words.regionMatches(true, 0, "range ", 0, 6)) {
+            return Optional.empty();
+        }
+        String[] parts = rest.split("\\s+", 2);
+        return Optional.of(new Event.Invoked(parts[0], parts.length > 1 ? parts[1] : ""));
     }
 
     private Turn understood(Unfolding turn, String words, Meaning meaning) {

@@ -2,10 +2,19 @@ package org.connectioncoach.dialogue;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How typed words are compared with a label: case, accents, punctuation and spacing do not count. */
 public final class Words {
+    private static final Pattern UNSEEN =
+            Pattern.compile("\\u001b\\[[0-?]*[ -/]*[@-~]|[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
+
     private Words() {}
+
+    /** What a terminal would act upon is no word of a person: colors and other control sequences, NUL, bells. */
+    public static String clean(String words) {
+        return UNSEEN.matcher(words).replaceAll("").strip();
+    }
 
     public static boolean same(String typed, String label) {
         return folded(typed).equals(folded(label));

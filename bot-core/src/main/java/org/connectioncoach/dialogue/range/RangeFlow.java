@@ -2,7 +2,6 @@ package org.connectioncoach.dialogue.range;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.connectioncoach.dialogue.Audience;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Effect;
@@ -16,7 +15,6 @@ import org.connectioncoach.dialogue.assess.AwaitingGoals;
 import org.connectioncoach.dialogue.assess.AwaitingStage;
 import org.connectioncoach.dialogue.assess.Counts;
 import org.connectioncoach.dialogue.assess.Draft;
-import org.connectioncoach.language.Meaning;
 import org.connectioncoach.member.Situation;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
@@ -51,12 +49,6 @@ public final class RangeFlow implements Flow {
         String swapped = "rnage argne raneg ragne arnge";
         return swapped.contains(command) && command.length() == 5
                 || command.matches("r?ange|rnge|rage|rane|rang|ranges?|.ange|r.nge|ra.ge|ran.e|rang.");
-    }
-
-    @Override
-    public Move onSaid(String words, Meaning meaning, Context context) {
-        boolean typed = words.toLowerCase(Locale.ROOT).startsWith("range ");
-        return typed ? run(words.substring(6), context) : Move.notMine();
     }
 
     @Override
