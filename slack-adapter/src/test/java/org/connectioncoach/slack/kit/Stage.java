@@ -31,7 +31,7 @@ public final class Stage implements AutoCloseable {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
     private final FakeSlack slack = new FakeSlack();
-    private final Store store = new InMemoryStore();
+    private final Store store;
     private final SlackAdapter adapter;
     private final RunningSlack running;
     private final Door door;
@@ -41,6 +41,12 @@ public final class Stage implements AutoCloseable {
     }
 
     public Stage(Mode mode, Turns turns, Duration gap, PictureMaker pictures) {
+        this(mode, turns, gap, pictures, new InMemoryStore());
+    }
+
+    /** @param store closed with the stage */
+    public Stage(Mode mode, Turns turns, Duration gap, PictureMaker pictures, Store store) {
+        this.store = store;
         SocketPath socket = mode == Mode.SOCKET ? new SocketPath() : null;
         if (socket != null) {
             slack.socketAt(socket.url());

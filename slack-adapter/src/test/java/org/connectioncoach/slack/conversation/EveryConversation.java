@@ -1,0 +1,166 @@
+package org.connectioncoach.slack.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.connectioncoach.coach.Coach;
+import org.connectioncoach.coach.outbox.OutboxDispatcher;
+import org.connectioncoach.picture.PictureMaker;
+import org.connectioncoach.platform.Turns;
+import org.connectioncoach.slack.kit.RealCoach;
+import org.connectioncoach.slack.kit.Stage;
+import org.connectioncoach.slack.kit.door.Member;
+import org.connectioncoach.slack.kit.fake.Posted;
+import org.connectioncoach.slack.settings.SlackSettings.Mode;
+import org.connectioncoach.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The acceptance statements that can be tried without a phone, on what Slack was given. */
+abstract class EveryConversation {
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+    private Coach coach;
+    private OutboxDispatcher outbox;
+    private Member sam;
+
+    abstract Mode mode();
+
+    @BeforeEach
+    void open() {
+        Store store = RealCoach.store(folder);
+        coach = RealCoach.coach(store, Clock.systemUTC());
+        Turns turns = coach;
+        stage = new Stage(mode(), turns, Stage.QUICK, PictureMaker.standard(), store);
+        outbox = RealCoach.outbox(store, stage.messenger(), Clock.systemUTC());
+        sam = stage.member("U1", "Sam");
+    }
+
+    @AfterEach
+    void close() {
+        outbox.close();
+        coach.close();
+        List<String> violations = stage.slack().ledger().violations();
+        stage.close();
+        assertThat(violations).isEmpty();
+    }
+
+    private void says(String words) {
+        assertThat(sam.says(words).ok()).as(words).isTrue();
+    }
+
+    @Test
+    void statement1_fourInputsGiveTheWholeResult() {
+        says("hi");
+        sam.presses(sam.reads("Start"), "Start");
+        sam.presses(sam.reads("1 of 3"), "Student");
+        sam.picks(sam.reads("2 of 3"), "Find a job or internship");
+        sam.reads("3 of 3");
+        says("120");
+        Posted card = sam.reads("Your band");
+        assertThat(card.text()).contains("190", "320", "120", "1.", "2.", "3.").contains("Gauge from 50 to 500");
+        assertThat(card.blocks().toString()).contains("slack_file", "How I got this");
+    }
+
+    @Test
+    void statement2_everythingByTyping() {
+        says("start");
+        sam.reads("1 of 3");
+        says("student");
+        sam.reads("2 of 3");
+        says("internship");
+        sam.reads("3 of 3");
+        says("120");
+        sam.reads("Your band");
+    }
+
+    @Test
+    void statement3_oneSentenceIsEnough() {
+        says("I'm a mid-career engineer, want clients, 3,400 connections");
+        assertThat(sam.reads("You have 3,400").text()).contains("Mid-career", "1,000–5,000");
+    }
+
+    @Test
+    void statement9_aSideQuestionComesBackToTheOpenOne() {
+        says("start");
+        sam.presses(sam.reads("1 of 3"), "Student");
+        sam.reads("2 of 3");
+        says("back");
+        sam.reads("1 of 3");
+        says("early career");
+        Posted second = sam.reads("2 of 3");
+        says("what does 500+ mean");
+        stage.slack()
+                .ledger()
+                .await(message -> message.channel().equals(sam.direct())
+                        && message.shown().contains("500+")
+                        && message.ts().compareTo(second.ts()) > 0);
+    }
+
+    @Test
+    void statement11_anyOrderAndOnlyThePersonSeesIt() {
+        for (String words : List.of("range student jobs 120", "range have:120 goal:jobs stage:student")) {
+            int before = stage.slack().ledger().seenBy("U1", "C5").size();
+            assertThat(sam.types(words, "C5").ok()).isTrue();
+            stage.slack()
+                    .ledger()
+                    .until(
+                            words,
+                            () -> stage.slack().ledger().seenBy("U1", "C5").size() > before);
+            List<Posted> seen = stage.slack().ledger().seenBy("U1", "C5");
+            assertThat(seen.get(before).text()).as(words).contains("190").contains("320");
+        }
+        assertThat(stage.slack().ledger().seenBy("U2", "C5")).isEmpty();
+    }
+
+    @Test
+    void statement12_nonsenseThreeTimesEndsWithAWayOut() {
+        says("start");
+        sam.reads("1 of 3");
+        for (String nonsense : List.of("purple", "potato", "qwzx vbnm")) {
+            int before = stage.slack().ledger().seenBy("U1", sam.direct()).size();
+            says(nonsense);
+            stage.slack()
+                    .ledger()
+                    .until(
+                            nonsense,
+                            () -> stage.slack()
+                                            .ledger()
+                                            .seenBy("U1", sam.direct())
+                                            .size()
+                                    > before);
+        }
+        assertThat(sam.reads("Skip").shown()).containsIgnoringCase("person");
+    }
+
+    @Test
+    void anOldButtonIsAnsweredWithWhereThePersonIsNow() {
+        says("start");
+        Posted first = sam.reads("1 of 3");
+        says("student");
+        sam.reads("2 of 3");
+        sam.presses(first, "Student");
+        stage.slack()
+                .ledger()
+                .await(message -> message.channel().equals(sam.direct())
+                        && message.shown().contains("older"));
+    }
+
+    @Test
+    void statement23_theTextOfEveryMessageSaysWhatItsBlocksSay() {
+        says("student, find a job or internship, 120");
+        Posted card = sam.reads("Your band");
+        List<String> shown = new ArrayList<>();
+        card.blocks().forEach(block -> shown.add(block.toString()));
+        assertThat(card.text()).contains("[How I got this]");
+        assertThat(shown).anyMatch(block -> block.contains("\"alt_text\":\"Gauge"));
+        assertThat(shown).noneMatch(block -> block.contains("emoji\":true"));
+    }
+}
