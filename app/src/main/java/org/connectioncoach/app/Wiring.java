@@ -25,12 +25,12 @@ import org.connectioncoach.app.settings.SettingsLoader;
 import org.connectioncoach.app.settings.SettingsLoader.Loaded;
 import org.connectioncoach.coach.Coach;
 import org.connectioncoach.coach.ContentPlaybooks;
-import org.connectioncoach.content.Content;
 import org.connectioncoach.content.ContentCheck;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.dialogue.coaching.Coaching;
+import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
 import org.connectioncoach.search.LearnedTopics;
@@ -157,8 +157,12 @@ public final class Wiring {
 
     /** A range in one line; words are read by rules alone, which need no example phrases. */
     public Ranges ranges() {
-        Content core = content().core();
-        return new Ranges(core, new EnglishUnderstanding(core.vocabulary()), LocalDate.now(clock()));
+        ContentLibrary content = content();
+        ContentPlaybooks playbooks = new ContentPlaybooks(
+                content,
+                core -> new EnglishUnderstanding(core.vocabulary()),
+                core -> question -> new Topics.Finding(Topics.Verdict.OUT_OF_SCOPE, List.of()));
+        return new Ranges(Coaching.machine(), playbooks.of(content.core()), clock().instant());
     }
 
     /**

@@ -3,15 +3,11 @@ package org.connectioncoach.app.command;
 import java.io.PrintStream;
 import java.util.List;
 import org.connectioncoach.advice.Advice;
-import org.connectioncoach.advice.Tip;
 import org.connectioncoach.app.Refused;
 import org.connectioncoach.app.Wiring;
 import org.connectioncoach.app.range.RangeJson;
 import org.connectioncoach.app.range.Ranges;
-import org.connectioncoach.content.Content;
-import org.connectioncoach.dialogue.quick.QuickCard;
-import org.connectioncoach.dialogue.quick.QuickReading;
-import org.connectioncoach.dialogue.quick.QuickRefusal;
+import org.connectioncoach.dialogue.range.RangeRequest;
 import org.connectioncoach.member.Situation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,28 +50,24 @@ final class RangeCommand implements Runnable {
             throw Refused.wrongUse("Say stage, goal and number. " + EXAMPLE);
         }
         Ranges ranges = wiring.ranges();
-        Content content = ranges.content();
-        QuickReading reading = ranges.read(String.join(" ", words));
-        Situation situation = reading.situation().orElseThrow(() -> refusal(content, reading));
-        Advice advice = ranges.advise(situation);
-        List<Tip> steps = ranges.steps(advice);
+        String line = String.join(" ", words);
+        RangeRequest request = ranges.read(line);
+        Situation situation = Ranges.situation(request).orElseThrow(() -> refusal(ranges, request, line));
         PrintStream out = wiring.surroundings().out();
         if (json) {
-            out.println(new RangeJson(content.guidance()).of(advice, steps));
+            Advice advice = ranges.advise(situation);
+            out.println(new RangeJson(ranges.guidance()).of(advice, ranges.steps(advice)));
         } else {
-            new QuickCard(content.guidance(), content.script())
-                    .lines(advice, steps)
-                    .forEach(line -> out.println(line.plain()));
+            out.println(ranges.card(line));
         }
     }
 
-    private static Refused refusal(Content content, QuickReading reading) {
-        if (reading.missing().size() == 3 && reading.obstacle() == null) {
-            return Refused.wrongUse("I found neither stage nor goal nor number in that. " + EXAMPLE);
-        }
-        String words = new QuickRefusal(content.guidance(), content.script())
-                .words(reading)
-                .plain();
-        return Refused.wrongUse(words + " " + EXAMPLE);
+    private static Refused refusal(Ranges ranges, RangeRequest request, String line) {
+        boolean nothing = request.stage().isEmpty()
+                && request.goals().isEmpty()
+                && request.count().isEmpty()
+                && request.problems().stream().allMatch(RangeRequest.Problem.Unread.class::isInstance);
+        return Refused.wrongUse((nothing ? "I found neither stage nor goal nor number in that." : ranges.refusal(line))
+                + " " + EXAMPLE);
     }
 }

@@ -23,12 +23,14 @@ class RangeCommandTest {
     private Path folder;
 
     @Test
-    void answersInFourLines() {
+    void answersInSixLines() {
         assertThat(range("student jobs 120").out()).isEqualTo("""
                         Student · Find a job or internship · 120
                         Range 50–500. Your band 190–320: building toward it.
                         Pace: about 8 new and 3 conversations a week; 190 in about 9 weeks.
-                        1. Three alumni, personal note. 2. Internship colleagues. 3. Ask two contacts about unadvertised openings.
+                        1. Three alumni, personal note
+                        2. Internship colleagues
+                        3. Ask two contacts about unadvertised openings
                         """);
     }
 

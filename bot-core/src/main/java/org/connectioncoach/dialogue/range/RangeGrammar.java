@@ -1,13 +1,16 @@
 package org.connectioncoach.dialogue.range;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Function;
+import org.connectioncoach.dialogue.range.RangePairs.Pair;
+import org.connectioncoach.dialogue.range.RangeRequest.Problem;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;
@@ -20,204 +23,173 @@ import org.connectioncoach.member.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code stage:student goal:jobs have:120}, {@code student jobs 120} and {@code I'm a student after an internship
- * with 120 connections} alike. What ids settle is settled without understanding a sentence.
+ * Reads {@code stage:student goal:jobs have:120}, {@code 120 jobs student} and {@code I'm a student after an internship
+ * with 120 connections} alike, and any mixture. What names settle is settled without understanding a sentence.
  */
 public final class RangeGrammar {
-    private static final String KEYS =
-            "stage|goals|goal|have|count|number|connections|field|team|density|geo|experience|style";
-    private static final Pattern PAIR = Pattern.compile(
-            "\\b(" + KEYS + ")\\s*[:=≈]\\s*(.*?)(?=[\\s,;]+(?:" + KEYS + ")\\s*[:=≈]|$)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final int LONGEST_NAME = 6;
 
-    private final Understanding understanding;
-    private final LocalDate today;
-
-    private @Nullable Stage stage;
+    private final RangeNames names;
     private final List<Goal> goals = new ArrayList<>();
-    private @Nullable Count count;
     private final Map<Factor, FactorOption> factors = new EnumMap<>(Factor.class);
-    private final List<RangeRequest.Problem> problems = new ArrayList<>();
-    private boolean share;
+    private final List<Problem> problems = new ArrayList<>();
+    private final StringBuilder free = new StringBuilder();
+    private @Nullable Stage stage;
+    private @Nullable Count count;
 
-    private RangeGrammar(Understanding understanding, LocalDate today) {
-        this.understanding = understanding;
-        this.today = today;
+    private RangeGrammar(RangeNames names) {
+        this.names = names;
     }
 
     public static RangeRequest read(String words, Understanding understanding, LocalDate today) {
-        RangeGrammar grammar = new RangeGrammar(understanding, today);
-        grammar.readAll(words.strip());
-        return new RangeRequest(
-                grammar.stage, grammar.goals, grammar.count, grammar.factors, grammar.problems, grammar.share);
+        RangeGrammar grammar = new RangeGrammar(new RangeNames(understanding, today));
+        RangePairs pairs = RangePairs.in(words);
+        grammar.free.append(pairs.rest());
+        pairs.pairs().forEach(grammar::pair);
+        String rest = grammar.free.toString().strip();
+        boolean share = rest.matches("(?is)(.*\\s)?share");
+        grammar.freeWords(
+                share ? rest.substring(0, rest.length() - "share".length()).strip() : rest);
+        return new RangeRequest(grammar.stage, grammar.goals, grammar.count, grammar.factors, grammar.problems, share);
     }
 
-    private void readAll(String words) {
-        Matcher matcher = PAIR.matcher(words);
-        StringBuilder free = new StringBuilder();
-        while (matcher.find()) {
-            String left = pair(matcher.group(1).toLowerCase(Locale.ROOT), trimmed(matcher.group(2)));
-            matcher.appendReplacement(free, Matcher.quoteReplacement(" " + left + " "));
+    private void pair(Pair pair) {
+        String first = pair.firstWord();
+        switch (pair.key()) {
+            case "stage" ->
+                longest(pair, names::stage)
+                        .ifPresentOrElse(this::at, () -> problems.add(new Problem.UnknownStage(first)));
+            case "goal", "goals" ->
+                longest(pair, names::goals)
+                        .ifPresentOrElse(
+                                this::wanting,
+                                () -> problems.add(new Problem.UnknownGoal(first, names.closestGoal(first))));
+            case "have", "count", "number", "connections" ->
+                longest(pair, this::numeral)
+                        .ifPresentOrElse(
+                                this::number,
+                                () -> problems.add(new Problem.UnusableNumber(first, new NumberReading.None())));
+            default ->
+                Factor.ofId(pair.key())
+                        .flatMap(factor -> longest(pair, words -> FactorOption.ofId(factor, RangeNames.id(words))))
+                        .ifPresentOrElse(
+                                option -> factors.put(option.factor(), option),
+                                () -> problems.add(new Problem.UnknownFactor(pair.key() + ":" + first)));
         }
-        free(matcher.appendTail(free).toString());
     }
 
-    /** Reads one pair; what stands behind a one-word value is handed back as free words. */
-    private String pair(String key, String value) {
-        switch (key) {
-            case "stage" -> {
-                return stage(value);
+    /** The value may be followed by words of their own, so the longest beginning that means something counts. */
+    private <T> Optional<T> longest(Pair pair, Function<String, Optional<T>> meaning) {
+        List<String> words = List.of(pair.value().split("\\s+"));
+        for (int length = Math.min(words.size(), LONGEST_NAME); length > 0; length--) {
+            Optional<T> found = meaning.apply(String.join(" ", words.subList(0, length)));
+            if (found.isPresent()) {
+                words.subList(length, words.size())
+                        .forEach(word -> free.append(' ').append(word));
+                return found;
             }
-            case "goal", "goals" -> {
-                return goal(value);
-            }
-            case "have", "count", "number", "connections" -> number(value);
-            default -> {
-                return factor(key, value);
-            }
         }
-        return "";
+        words.subList(1, words.size()).forEach(word -> free.append(' ').append(word));
+        return Optional.empty();
     }
 
-    private String stage(String value) {
-        Meaning meaning = understanding.read(value, Expecting.STAGE, today);
-        if (Stage.ofId(id(value)).or(meaning::stage).isPresent()) {
-            stage = Stage.ofId(id(value)).or(meaning::stage).orElseThrow();
-            return "";
-        }
-        return firstWord(
-                value,
-                word -> Stage.ofId(id(word))
-                        .map(found -> {
-                            stage = found;
-                            return true;
-                        })
-                        .orElse(false),
-                new RangeRequest.Problem.UnknownStage(value));
+    private Optional<NumberReading> numeral(String words) {
+        NumberReading reading = names.number(words);
+        return reading instanceof NumberReading.None ? Optional.empty() : Optional.of(reading);
     }
 
-    private String goal(String value) {
-        for (String part : value.split("\\s*(?:[,+&]|\\band\\b)\\s*")) {
-            Goal.ofId(id(part)).ifPresent(this::add);
-        }
-        if (!goals.isEmpty()) {
-            return "";
-        }
-        Meaning meaning = understanding.read(value, Expecting.GOALS, today);
-        meaning.goals().forEach(this::add);
-        if (!goals.isEmpty()) {
-            return "";
-        }
-        Goal closest = meaning.guesses().stream()
-                .flatMap(guess -> Goal.ofId(guess.id()).stream())
-                .findFirst()
-                .orElse(null);
-        return firstWord(
-                value,
-                word -> Goal.ofId(id(word))
-                        .map(found -> {
-                            add(found);
-                            return true;
-                        })
-                        .orElse(false),
-                new RangeRequest.Problem.UnknownGoal(value, closest));
-    }
-
-    private String firstWord(String value, java.util.function.Predicate<String> known, RangeRequest.Problem otherwise) {
-        String[] parts = value.split("[\\s,]+", 2);
-        if (known.test(parts[0])) {
-            return parts.length > 1 ? parts[1] : "";
-        }
-        problems.add(otherwise);
-        return "";
-    }
-
-    private void number(String value) {
-        NumberReading reading =
-                understanding.read(value, Expecting.COUNT, today).number();
+    private void number(NumberReading reading) {
         if (reading instanceof NumberReading.Read read) {
             count = read.count();
-        } else {
-            problems.add(new RangeRequest.Problem.UnusableNumber(value, reading));
+        } else if (!(reading instanceof NumberReading.None)) {
+            problems.add(new Problem.UnusableNumber("", reading));
         }
     }
 
-    private String factor(String key, String value) {
-        Factor factor = Factor.ofId(key).orElseThrow();
-        return firstWord(
-                value,
-                word -> FactorOption.ofId(factor, id(word))
-                        .map(option -> {
-                            factors.put(factor, option);
-                            return true;
-                        })
-                        .orElse(false),
-                new RangeRequest.Problem.UnknownFactor(key + ":" + value));
+    private void at(Stage named) {
+        stage = stage == null ? named : stage;
     }
 
-    private void free(String words) {
-        List<String> left = new ArrayList<>();
-        for (String token : words.split("[\\s,;]+")) {
-            if (!token.isEmpty() && !token(token)) {
-                left.add(token);
+    private void wanting(List<Goal> wanted) {
+        for (Goal goal : wanted) {
+            if (goals.size() < 2 && !goals.contains(goal)) {
+                goals.add(goal);
             }
         }
-        if (left.isEmpty()) {
+    }
+
+    private void freeWords(String words) {
+        if (words.isEmpty()) {
             return;
         }
-        String rest = words.strip();
-        Meaning meaning = understanding.read(rest, Expecting.NOTHING, today);
-        boolean used = meaning.answersAnything();
-        if (stage == null) {
-            stage = meaning.stage().orElse(null);
-        }
-        if (goals.isEmpty()) {
-            meaning.goals().forEach(this::add);
-        }
-        if (meaning.number() instanceof NumberReading.Read read) {
-            count = read.count();
-        } else if (!(meaning.number() instanceof NumberReading.None)) {
-            problems.add(new RangeRequest.Problem.UnusableNumber(rest, meaning.number()));
-        }
-        meaning.factors().forEach(factors::putIfAbsent);
-        if (!used) {
-            problems.add(new RangeRequest.Problem.Unread(String.join(" ", left)));
+        List<String> each = List.of(words.split("[\\s,]+"));
+        Deque<Runnable> terse = new ArrayDeque<>();
+        if (terse(each, terse)) {
+            terse.forEach(Runnable::run);
+        } else {
+            sentence(words, each);
         }
     }
 
-    private boolean token(String token) {
-        String id = id(token);
-        if (id.equals("share")) {
-            share = true;
+    private void sentence(String words, List<String> each) {
+        Meaning meaning = names.sentence(words);
+        meaning.stage().ifPresent(this::at);
+        wanting(meaning.goals());
+        if (goals.isEmpty()) {
+            mentionedGoal(each).ifPresent(this::wanting);
+        }
+        meaning.factors().forEach(factors::putIfAbsent);
+        if (count == null) {
+            number(meaning.number());
+        }
+        if (!meaning.answersAnything() && goals.isEmpty()) {
+            problems.add(new Problem.Unread(words));
+        }
+    }
+
+    /**
+     * Whether these words are names and numbers and nothing else, in which case all of them are taken. {@code 120 jobs
+     * student} is no sentence and must not be read as one.
+     */
+    private boolean terse(List<String> words, Deque<Runnable> taken) {
+        if (words.isEmpty()) {
             return true;
         }
-        if (stage == null && Stage.ofId(id).isPresent()) {
-            stage = Stage.ofId(id).orElseThrow();
-            return true;
-        }
-        if (Goal.ofId(id).isPresent()) {
-            add(Goal.ofId(id).orElseThrow());
-            return true;
-        }
-        if (count == null && NUMBER.matcher(token).matches()) {
-            number(token);
-            return true;
+        for (int length = Math.min(words.size(), LONGEST_NAME); length > 0; length--) {
+            Optional<Runnable> take = named(String.join(" ", words.subList(0, length)));
+            if (take.isPresent() && terse(words.subList(length, words.size()), taken)) {
+                taken.addFirst(take.get());
+                return true;
+            }
         }
         return false;
     }
 
-    private void add(Goal goal) {
-        if (goals.size() < 2 && !goals.contains(goal)) {
-            goals.add(goal);
+    private Optional<Runnable> named(String name) {
+        if (name.matches("[~≈]?\\d[\\d.,']*k?\\+?")) {
+            return Optional.of(() -> number(names.number(name)));
         }
+        Optional<Runnable> named = names.isName(name, Expecting.STAGE)
+                ? names.stage(name).map(found -> () -> at(found))
+                : Optional.empty();
+        return named.isPresent() || !names.isName(name, Expecting.GOALS)
+                ? named
+                : names.goals(name).map(found -> () -> wanting(found));
     }
 
-    private static String id(String words) {
-        return words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-    }
-
-    private static String trimmed(String value) {
-        return value.strip().replaceAll("^[,;\\s]+|[,;\\s]+$", "");
+    /** The longest run of words within a sentence that is how a goal is called, as in "after an internship". */
+    private Optional<List<Goal>> mentionedGoal(List<String> words) {
+        for (int length = Math.min(words.size(), LONGEST_NAME); length > 0; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                String name = String.join(" ", words.subList(from, from + length));
+                if (!name.matches("[\\d\\W]*") && names.isName(name, Expecting.GOALS)) {
+                    Optional<List<Goal>> found = names.goals(name);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.quick;
+package org.connectioncoach.dialogue.range;
 
 import java.util.Locale;
 import java.util.Map;
