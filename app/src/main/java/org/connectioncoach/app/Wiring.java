@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.connectioncoach.app.chat.TerminalPost;
 import org.connectioncoach.app.doctor.ContentFiles;
@@ -189,6 +190,12 @@ public final class Wiring {
             }
         }
         return ConfigFiles.shipped();
+    }
+
+    /** Coaches over a store, for measuring. */
+    public Function<Store, Coach> coaches() {
+        ContentLibrary content = content();
+        return store -> coach(store, content, clock());
     }
 
     /** Where logs are written; it may not exist yet. */

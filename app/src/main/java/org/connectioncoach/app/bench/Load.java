@@ -92,13 +92,14 @@ public final class Load {
                 finished.countDown();
                 return;
             }
-            thing.next(number).whenComplete((well, problem) -> {
+            thing.next(number).handle((well, problem) -> {
                 if (problem == null && well) {
                     latencies.add(System.nanoTime() - start);
                 } else {
                     errors++;
                 }
                 run();
+                return well;
             });
         }
     }

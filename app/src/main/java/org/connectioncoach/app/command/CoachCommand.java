@@ -43,6 +43,7 @@ public final class CoachCommand implements Runnable {
         line.addSubcommand(new DoctorCommand(wiring));
         line.addSubcommand(new BackupCommand(wiring));
         line.addSubcommand(new RestoreCommand(wiring));
+        line.addSubcommand(new BenchCommand(wiring));
         line.addSubcommand(new HelpCommand());
         line.addSubcommand(new WarmUpCommand(wiring));
         line.setUsageHelpAutoWidth(true);
