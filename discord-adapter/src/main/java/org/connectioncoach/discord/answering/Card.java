@@ -20,12 +20,12 @@ public record Card(String messageId, ArrayNode components, String pressed) {
     private static final int TEXT_DISPLAY = 10;
 
     /** Whether what was pressed answers a question, so that the card is done now. */
-    boolean isDone() {
+    public boolean isDone() {
         return pressed.isEmpty() || Rows.answersQuestion(rowOf(components, pressed));
     }
 
     /** Whether anything on it would go. */
-    boolean hasSomethingToClear() {
+    public boolean hasSomethingToClear() {
         return !cleared(components).equals(components);
     }
 
@@ -34,7 +34,7 @@ public record Card(String messageId, ArrayNode components, String pressed) {
      *
      * @param note a line that takes their place, such as what was chosen; empty for none
      */
-    ObjectNode done(String note) {
+    public ObjectNode done(String note) {
         ArrayNode left = cleared(components);
         if (!note.isEmpty()) {
             ObjectNode line = JsonNodeFactory.instance

@@ -9,15 +9,16 @@ import org.connectioncoach.slack.text.TextBlocks;
 import org.connectioncoach.slack.words.Wording;
 
 /** A card whose question has been answered: the same without its buttons, and with what was chosen. */
-final class UsedCard {
+public final class UsedCard {
     private UsedCard() {}
 
     /** Whether the card asked a question with what was pressed; other cards stay as they are. */
-    static boolean isUsed(Card card) {
+    public static boolean isUsed(Card card) {
         return BlockIds.isQuestion(card.pressed());
     }
 
-    static JsonArray blocks(Card card, Wording wording) {
+    /** The blocks that are left, with a line that says what was chosen in the place of the first that went. */
+    public static JsonArray blocks(Card card, Wording wording) {
         JsonArray kept = new JsonArray();
         boolean said = false;
         for (JsonElement element : card.blocks()) {

@@ -22,8 +22,11 @@ public interface Door {
     /** The form as the platform opens it. */
     JsonNode form(Form form, Locale locale);
 
-    /** A message without the buttons that only answer its question, once that is answered. */
-    ObjectNode answered(ObjectNode payload, String pressed, Locale locale);
+    /** The message as the adapter changes it after a press, without the buttons of an answered question; else as it is. */
+    ObjectNode answered(ObjectNode payload, Pressed pressed, Locale locale);
+
+    /** The same where the question was answered by typing. */
+    ObjectNode answeredByTyping(ObjectNode payload);
 
     /** What a press means, with the boxes that were ticked in the same message. */
     Press press(Pressed pressed, Locale locale);
@@ -35,9 +38,10 @@ public interface Door {
      * How a reply is sent.
      *
      * @param privately visible to the person alone, in the middle of a channel or server
+     * @param last whether nothing follows it in the same answer
      * @param unasked without the person having acted
      */
-    record How(Locale locale, boolean privately, boolean unasked) {}
+    record How(Locale locale, boolean privately, boolean last, boolean unasked) {}
 
     /**
      * One message as it leaves the adapter.
@@ -55,7 +59,10 @@ public interface Door {
      * @param block Slack's block id, or empty
      * @param ticks ticked values by block, on Slack
      */
-    record Pressed(String id, List<String> values, String block, Map<String, List<String>> ticks) {}
+    record Pressed(String id, List<String> values, String block, Map<String, List<String>> ticks) {
+        /** A form was sent, or words were typed: nothing on a card. */
+        static final Pressed NOTHING = new Pressed("", List.of(), "", Map.of());
+    }
 
     /** A limit of the platform and how much of it is used. */
     record Meter(String name, int used, int limit) {}

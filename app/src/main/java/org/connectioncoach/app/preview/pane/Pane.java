@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.connectioncoach.app.preview.web.EventStream;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.message.Action;
@@ -124,10 +125,13 @@ public final class Pane {
         return act(() -> say(words), () -> {
             Optional<Event.Invoked> command = Commands.read(words);
             show(message("you", command.isPresent()).put("text", words));
-            return command.isPresent()
-                    ? happened(command.get(), Origin.COMMAND)
-                    : happened(new Event.Said(words), Origin.CONVERSATION);
+            return command.isPresent() ? happened(command.get(), Origin.COMMAND) : said(words);
         });
+    }
+
+    private Outcome said(String words) {
+        finishByTyping();
+        return happened(new Event.Said(words), Origin.CONVERSATION);
     }
 
     public Outcome press(String messageId, Door.Pressed pressed) {
@@ -140,7 +144,10 @@ public final class Pane {
             return Outcome.form(opens.id(), opens.form());
         }
         if (press instanceof Press.Happened happened) {
-            return happened(happened.event(), origin(messageId, pressed.id()));
+            return happened(happened.event(), origin(messageId, pressed));
+        }
+        if (press instanceof Press.Moves moves) {
+            return happened(moves.event(), Origin.CONVERSATION);
         }
         return Outcome.problem("This button is not one of the coach's.");
     }
@@ -148,7 +155,7 @@ public final class Pane {
     public Outcome submit(String formId, String messageId, Fields fields) {
         return act(
                 () -> submit(formId, messageId, fields),
-                () -> happened(submitted(formId, fields), origin(messageId, "")));
+                () -> happened(submitted(formId, fields), origin(messageId, Door.Pressed.NOTHING)));
     }
 
     private static Event submitted(String formId, Fields fields) {
@@ -168,7 +175,7 @@ public final class Pane {
             Action current = action.at(Transcript.versionOffered(card.get(), action.flow()));
             return happened(
                     new Event.Submitted(current, fields),
-                    origin(card.get().path("id").asText(), ""));
+                    origin(card.get().path("id").asText(), Door.Pressed.NOTHING));
         });
     }
 
@@ -190,7 +197,7 @@ public final class Pane {
         return true;
     }
 
-    private synchronized Origin origin(String messageId, String pressed) {
+    private synchronized Origin origin(String messageId, Door.Pressed pressed) {
         boolean privately = transcript
                 .find(messageId)
                 .map(message -> message.path("private").asBoolean())
@@ -238,22 +245,26 @@ public final class Pane {
     }
 
     private synchronized void say(List<Reply> replies, Origin origin, boolean unasked) {
-        String replaced = "";
-        for (Reply reply : replies) {
-            boolean replaces = reply.placement() == Reply.Placement.REPLACES_CARD && replaced.isEmpty();
+        boolean replaced = false;
+        List<ObjectNode> fresh = new ArrayList<>();
+        for (int i = 0; i < replies.size(); i++) {
+            Reply reply = replies.get(i);
             boolean privately = origin.privately() || reply.placement() == Reply.Placement.FLEETING;
-            List<ObjectNode> drawn = drawn(reply, new Door.How(manner.locale(), privately, unasked));
+            boolean last = i == replies.size() - 1;
+            List<ObjectNode> drawn = drawn(reply, new Door.How(manner.locale(), privately, last, unasked));
+            boolean replaces = reply.placement() == Reply.Placement.REPLACES_CARD && fresh.isEmpty();
             if (replaces
                     && !drawn.isEmpty()
                     && transcript.find(origin.messageId()).isPresent()) {
-                replaced = origin.messageId();
-                drawn.get(0).put("id", replaced);
+                drawn.get(0).put("id", origin.messageId());
+                replaced = true;
             }
-            drawn.forEach(this::show);
+            fresh.addAll(drawn);
         }
-        if (replaced.isEmpty()) {
+        if (!replaced) {
             finish(origin);
         }
+        fresh.forEach(this::show);
     }
 
     private List<ObjectNode> drawn(Reply reply, Door.How how) {
@@ -275,15 +286,28 @@ public final class Pane {
     private void finish(Origin origin) {
         transcript
                 .find(origin.messageId())
-                .filter(message -> !origin.pressed().isEmpty())
-                .ifPresent(message -> {
-                    ObjectNode payload = (ObjectNode) message.path("payload");
-                    ObjectNode answered = door.answered(payload, origin.pressed(), manner.locale());
-                    if (!answered.equals(payload)) {
-                        message.set("payload", answered);
-                        show(message);
-                    }
-                });
+                .ifPresent(message ->
+                        change(message, payload -> door.answered(payload, origin.pressed(), manner.locale())));
+    }
+
+    /** The latest open question is what was answered. */
+    private synchronized void finishByTyping() {
+        for (ObjectNode message : transcript.latestFirst()) {
+            if (change(message, door::answeredByTyping)) {
+                return;
+            }
+        }
+    }
+
+    private boolean change(ObjectNode message, UnaryOperator<ObjectNode> change) {
+        ObjectNode payload = (ObjectNode) message.path("payload");
+        ObjectNode changed = change.apply(payload);
+        if (changed.equals(payload)) {
+            return false;
+        }
+        message.set("payload", changed);
+        show(message);
+        return true;
     }
 
     private synchronized ObjectNode message(String from, boolean privately) {
@@ -307,8 +331,8 @@ public final class Pane {
     }
 
     /** Where an event came from: the card that was acted on, if any, and who can see the answer. */
-    private record Origin(String messageId, String pressed, boolean privately) {
-        static final Origin CONVERSATION = new Origin("", "", false);
-        static final Origin COMMAND = new Origin("", "", true);
+    private record Origin(String messageId, Door.Pressed pressed, boolean privately) {
+        static final Origin CONVERSATION = new Origin("", Door.Pressed.NOTHING, false);
+        static final Origin COMMAND = new Origin("", Door.Pressed.NOTHING, true);
     }
 }

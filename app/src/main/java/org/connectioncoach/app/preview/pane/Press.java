@@ -11,6 +11,9 @@ public sealed interface Press {
     /** The adapter opens a form by itself; submitting it is the event. */
     record Opens(String id, JsonNode form) implements Press {}
 
+    /** The coach hears of it in the direct conversation, wherever it was pressed. */
+    record Moves(Event event) implements Press {}
+
     /** An id that nobody wrote. */
     record Unknown() implements Press {}
 }

@@ -3,9 +3,10 @@ package org.connectioncoach.app.preview.pane;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Form;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.picture.PictureMaker;
-import org.connectioncoach.slack.render.BlockIds;
+import org.connectioncoach.slack.deliver.UsedCard;
+import org.connectioncoach.slack.place.Card;
 import org.connectioncoach.slack.render.Pictures;
 import org.connectioncoach.slack.render.RenderOptions;
 import org.connectioncoach.slack.render.SlackMessage;
@@ -77,40 +79,24 @@ public final class SlackDoor implements Door {
     }
 
     @Override
-    public ObjectNode answered(ObjectNode payload, String pressed, Locale locale) {
-        ObjectNode answered = payload.deepCopy();
-        ArrayNode blocks = JSON.createArrayNode();
-        String label = "";
-        boolean changed = false;
-        for (JsonNode block : answered.path("blocks")) {
-            if (BlockIds.isQuestion(block.path("block_id").asText())) {
-                label = label.isEmpty() ? label(block, pressed) : label;
-                changed = true;
-            } else {
-                blocks.add(block);
-            }
-        }
-        if (!changed) {
+    public ObjectNode answered(ObjectNode payload, Pressed pressed, Locale locale) {
+        JsonArray blocks =
+                JsonParser.parseString(payload.path("blocks").toString()).getAsJsonArray();
+        Card card = new Card(
+                "", false, payload.path("text").asText(), blocks, pressed.block(), Labels.of(payload, pressed));
+        if (!UsedCard.isUsed(card)) {
             return payload;
         }
-        if (!label.isEmpty()) {
-            ObjectNode context = blocks.addObject().put("type", "context");
-            context.putArray("elements")
-                    .addObject()
-                    .put("type", "plain_text")
-                    .put("text", Wording.in(locale).chose(label));
-        }
-        answered.set("blocks", blocks);
+        ObjectNode answered = payload.deepCopy();
+        JsonObject left = new JsonObject();
+        left.add("blocks", UsedCard.blocks(card, Wording.in(locale)));
+        answered.set("blocks", json(left).path("blocks"));
         return answered;
     }
 
-    private static String label(JsonNode block, String pressed) {
-        for (JsonNode element : block.path("elements")) {
-            if (element.path("action_id").asText().equals(pressed)) {
-                return element.path("text").path("text").asText();
-            }
-        }
-        return "";
+    @Override
+    public ObjectNode answeredByTyping(ObjectNode payload) {
+        return payload;
     }
 
     @Override

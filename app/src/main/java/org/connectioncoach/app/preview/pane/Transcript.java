@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +35,16 @@ final class Transcript {
 
     synchronized Optional<ObjectNode> find(String id) {
         return Optional.ofNullable(messages.get(id));
+    }
+
+    /** The coach's messages in the conversation itself, the latest first. */
+    synchronized List<ObjectNode> latestFirst() {
+        List<ObjectNode> all = new ArrayList<>(messages.values());
+        Collections.reverse(all);
+        return all.stream()
+                .filter(message ->
+                        message.has("payload") && !message.path("private").asBoolean())
+                .toList();
     }
 
     /** The last message with anything to press that belongs to a flow. */

@@ -28,6 +28,9 @@ final class ShowAllKinds implements Turns {
             return says(welcome());
         }
         if (event instanceof Event.Chose chose) {
+            if (chose.action().step().equals("ticks")) {
+                return new Answer.Now(List.of(), ((Block.Ticks) ticks().blocks().get(1)).form());
+            }
             return chose.action().step().equals("form")
                     ? new Answer.Now(List.of(), form())
                     : says(Reply.saying("Chose " + chose.action().wire() + " " + chose.values()));
