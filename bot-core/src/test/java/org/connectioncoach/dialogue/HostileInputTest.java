@@ -59,8 +59,7 @@ class HostileInputTest {
                 }
                 assertThat(turn.profile().current() == null
                                 || visit.profile().current() != null
-                                || input.contains("120")
-                                || input.contains("１２０"))
+                                || input.codePoints().anyMatch(Character::isDigit))
                         .as("%s invents nothing", where)
                         .isTrue();
             }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Brings what was typed into one shape: lower case, plain quotes and digits, no accents, no invisible characters. */
 final class Cleaning {
-    private static final Pattern MARKUP = Pattern.compile("<[@#!:a][^<>]{0,80}>|<https?://[^<>]*>|https?://\\S+");
+    private static final Pattern MARKUP =
+            Pattern.compile("[$%#]?\\{[^{}]{0,80}\\}|<[@#!:a][^<>]{0,80}>|<https?://[^<>]*>|https?://\\S+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern STRETCHED = Pattern.compile("([a-z])\\1{2,}");
 
