@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.connectioncoach.content.check.Changed;
 import org.connectioncoach.content.check.PackRules;
-import org.connectioncoach.content.check.PhrasingRule;
+import org.connectioncoach.content.check.wording.PhrasingRule;
 import org.connectioncoach.content.finding.Finding;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Level;

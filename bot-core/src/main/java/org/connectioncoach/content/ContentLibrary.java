@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.connectioncoach.content.finding.Finding;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.content.pack.ContentReader;
 import org.connectioncoach.content.pack.PhrasesReader;
 import org.connectioncoach.content.pack.Workspace;
+import org.connectioncoach.content.reading.ContentReader;
 import org.connectioncoach.dialogue.Prompt;
 import org.connectioncoach.language.Phrases;
 

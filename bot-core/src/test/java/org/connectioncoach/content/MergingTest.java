@@ -103,9 +103,9 @@ class MergingTest {
     void aToneChoosesItsVariantAndFallsBackToWarm() {
         Content content = riverton("tone: formal");
         assertThat(content.script().tone()).isEqualTo(Tone.FORMAL);
-        assertThat(content.script().words(Said.of("card.you_have", "count"), "count", "120"))
+        assertThat(content.script().words(TestPrompt.of("card.you_have", "count"), "count", "120"))
                 .isEqualTo("You currently have 120 connections.");
-        assertThat(content.script().words(Said.of("welcome.title"))).isEqualTo("A network that fits you");
+        assertThat(content.script().words(TestPrompt.of("welcome.title"))).isEqualTo("A network that fits you");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.connectioncoach.content.shape.JsonSchema;
+import org.connectioncoach.content.shape.file.SchemaFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,7 +25,7 @@ class SchemaFilesTest {
 
     @TestFactory
     Stream<DynamicTest> schemasAreThoseOfTheShapes() {
-        return JsonSchema.all().entrySet().stream()
+        return SchemaFiles.all().entrySet().stream()
                 .map(schema -> DynamicTest.dynamicTest(schema.getKey(), () -> compare(schema)));
     }
 

@@ -127,7 +127,8 @@ class ServingTest {
     @Test
     void aMissingTextThatTheDialogueDeclaresIsAStop() {
         ContentCheck.Report report = ContentCheck.shipped(
-                java.time.LocalDate.of(2026, 11, 17), List.of(Said.of("welcome.title"), Said.of("welcome.titel")));
+                java.time.LocalDate.of(2026, 11, 17),
+                List.of(TestPrompt.of("welcome.title"), TestPrompt.of("welcome.titel")));
         assertThat(report.findings()).extracting(Finding::what).containsExactly("the text welcome.titel is missing");
     }
 

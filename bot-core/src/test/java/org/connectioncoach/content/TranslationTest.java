@@ -77,7 +77,7 @@ class TranslationTest {
         config.write(
                 "workspaces/riverton.pt.yaml",
                 "translates: riverton\nlocale: pt\ntexts:\n  prompts.welcome.title: \"Uma rede para si\"\n");
-        assertThat(read("pt").script().words(Said.of("welcome.title"))).isEqualTo("Uma rede para si");
+        assertThat(read("pt").script().words(TestPrompt.of("welcome.title"))).isEqualTo("Uma rede para si");
         assertThat(read("pt").script().locale()).isEqualTo(Locale.forLanguageTag("pt"));
     }
 

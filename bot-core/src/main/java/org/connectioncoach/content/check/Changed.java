@@ -2,6 +2,7 @@ package org.connectioncoach.content.check;
 
 import java.util.List;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Sections;
 
 /** Counts what a workspace changes. */
 public final class Changed {

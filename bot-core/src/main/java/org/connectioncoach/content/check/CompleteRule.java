@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.connectioncoach.content.finding.Findings;
-import org.connectioncoach.content.shape.KnownWords;
+import org.connectioncoach.content.shape.file.KnownWords;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Sections;
 import org.connectioncoach.member.Factor;
 
 /** The core pack leaves out no stage, goal, factor, option or standing. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Sections;
 
 /** Tells what runs out within a week, has run out, or is due to be looked at again. */
 final class DatesRule {

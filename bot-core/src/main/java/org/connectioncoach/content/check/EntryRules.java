@@ -2,10 +2,12 @@ package org.connectioncoach.content.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.connectioncoach.content.check.wording.ClaimRule;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Spelling;
-import org.connectioncoach.content.shape.KnownWords;
+import org.connectioncoach.content.shape.file.KnownWords;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Sections;
 import org.connectioncoach.member.Factor;
 
 /** Rules for one tip or one answer: its dates, its claims, and that its circumstances belong together. */

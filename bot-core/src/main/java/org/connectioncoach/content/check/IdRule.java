@@ -3,8 +3,9 @@ package org.connectioncoach.content.check;
 import java.util.Set;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Spelling;
-import org.connectioncoach.content.shape.Paths;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Paths;
+import org.connectioncoach.content.tree.Sections;
 
 /** What a workspace changes or hides exists, and what it adds doesn't yet. */
 final class IdRule {

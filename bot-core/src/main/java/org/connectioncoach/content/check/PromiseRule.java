@@ -3,6 +3,7 @@ package org.connectioncoach.content.check;
 import java.util.List;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Sections;
 
 /** Promises to members are never broken by a setting, and links are safe to follow. */
 final class PromiseRule {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Mark;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Sections;
 
 /** A workspace may narrow a range or set a first goal inside it; it may never widen one (content design, D.3). */
 final class RangeRule {

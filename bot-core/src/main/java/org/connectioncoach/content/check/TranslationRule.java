@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.connectioncoach.content.check.wording.PlaceholderRule;
+import org.connectioncoach.content.check.wording.TextRules;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Mark;
 import org.connectioncoach.content.finding.Spelling;
 import org.connectioncoach.content.shape.ShapeCheck;
-import org.connectioncoach.content.shape.TranslationShape;
+import org.connectioncoach.content.shape.file.TranslationShape;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Sections;
 
 /** A translation translates texts that exist; what it lacks is counted. */
 final class TranslationRule {

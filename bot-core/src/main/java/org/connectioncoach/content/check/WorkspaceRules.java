@@ -3,6 +3,7 @@ package org.connectioncoach.content.check;
 import java.util.Optional;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Sections;
 
 /** Rules for a workspace's file as a whole: which core it builds on, whom it is for, which numbers it may set. */
 final class WorkspaceRules {

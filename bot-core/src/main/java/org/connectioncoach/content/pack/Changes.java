@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.connectioncoach.content.shape.Paths;
+import org.connectioncoach.content.tree.Entry;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Paths;
+import org.connectioncoach.content.tree.Sections;
 
 /** The three kinds of changes to a section, always in this order: patch fields by id, add entries, hide ids. */
-final class Changes {
+public final class Changes {
     private Changes() {}
 
     /** Patch, then add, then hide. */
-    static Node.Fields all(Node.Fields file, String list, Node.Fields changes) {
+    public static Node.Fields all(Node.Fields file, String list, Node.Fields changes) {
         Node.Fields patched = patchItems(file, list, changes);
         List<Node> items = new ArrayList<>(new Entry(patched).items(list));
         items.addAll(new Entry(changes).items("add"));
@@ -25,15 +27,15 @@ final class Changes {
     }
 
     /** Changes fields of the entries of a list that a patch names. */
-    static Node.Fields patchItems(Node.Fields file, String list, Node.Fields changes) {
-        Node.Fields patches = Merge.section(changes, "patch");
-        return eachItem(file, list, (id, item) -> overwrite(item, Merge.section(patches, id)));
+    public static Node.Fields patchItems(Node.Fields file, String list, Node.Fields changes) {
+        Node.Fields patches = Sections.fields(changes, "patch");
+        return eachItem(file, list, (id, item) -> overwrite(item, Sections.fields(patches, id)));
     }
 
     /** Changes named values: a text is replaced, fields are changed one by one. */
-    static Node.Fields patchNamed(Node.Fields file, String section, Node.Fields changes) {
-        Node.Fields values = Merge.section(file, section);
-        Node.Fields patches = Merge.section(changes, "patch");
+    public static Node.Fields patchNamed(Node.Fields file, String section, Node.Fields changes) {
+        Node.Fields values = Sections.fields(file, section);
+        Node.Fields patches = Sections.fields(changes, "patch");
         Node.Fields changed = values;
         for (Map.Entry<String, Node.Field> patch : patches.fields().entrySet()) {
             Node value = patch.getValue().value();
@@ -43,13 +45,13 @@ final class Changes {
                             .isPresent();
             changed = changed.with(
                     patch.getKey(),
-                    fieldByField ? overwrite(Merge.section(values, patch.getKey()), (Node.Fields) value) : value);
+                    fieldByField ? overwrite(Sections.fields(values, patch.getKey()), (Node.Fields) value) : value);
         }
         return file.with(section, changed);
     }
 
     /** The first fields, with those of the second in their place. */
-    static Node.Fields overwrite(Node.Fields fields, Node.Fields changes) {
+    public static Node.Fields overwrite(Node.Fields fields, Node.Fields changes) {
         Node.Fields changed = fields;
         for (Map.Entry<String, Node.Field> change : changes.fields().entrySet()) {
             changed = changed.with(change.getKey(), change.getValue().value());
@@ -58,7 +60,7 @@ final class Changes {
     }
 
     /** As {@link #overwrite}, and within fields that both have as well. */
-    static Node.Fields overwriteDeeply(Node.Fields fields, Node.Fields changes) {
+    public static Node.Fields overwriteDeeply(Node.Fields fields, Node.Fields changes) {
         Node.Fields changed = fields;
         for (Map.Entry<String, Node.Field> change : changes.fields().entrySet()) {
             Node value = change.getValue().value();
@@ -68,13 +70,14 @@ final class Changes {
                             .isPresent();
             changed = changed.with(
                     change.getKey(),
-                    within ? overwriteDeeply(Merge.section(fields, change.getKey()), (Node.Fields) value) : value);
+                    within ? overwriteDeeply(Sections.fields(fields, change.getKey()), (Node.Fields) value) : value);
         }
         return changed;
     }
 
     /** Replaces the entries of a list one by one. */
-    static Node.Fields eachItem(Node.Fields file, String list, BiFunction<String, Node.Fields, Node.Fields> change) {
+    public static Node.Fields eachItem(
+            Node.Fields file, String list, BiFunction<String, Node.Fields, Node.Fields> change) {
         List<Node> items = new ArrayList<>();
         for (Entry item : new Entry(file).entries(list)) {
             items.add(change.apply(item.text("id"), item.fields()));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** In which order languages are tried: {@code es-MX}, {@code es}, its fallback, the workspace's own, {@code en}. */
-final class LocaleChain {
+public final class LocaleChain {
     private LocaleChain() {}
 
     /**
@@ -16,7 +16,7 @@ final class LocaleChain {
      * @param home the workspace's own
      * @param fallbacks what an author named for a language, by its tag
      */
-    static List<String> of(Locale wanted, Locale home, Map<String, String> fallbacks) {
+    public static List<String> of(Locale wanted, Locale home, Map<String, String> fallbacks) {
         List<String> chain = new ArrayList<>();
         add(chain, wanted);
         for (int i = 0; i < chain.size(); i++) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.connectioncoach.content.tree.Entry;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Sections;
 
 /**
  * Applies a workspace's checked changes to the core pack (content design, D.3). What a workspace does not mention keeps
@@ -12,10 +14,10 @@ import org.connectioncoach.content.tree.Node;
  */
 public final class Merge {
     /** Where a narrowed stage keeps the guidance's own range. */
-    static final String GUIDANCE_RANGE = "guidance_range";
+    public static final String GUIDANCE_RANGE = "guidance_range";
 
     /** Where the model keeps the names of the numbers that a workspace set. */
-    static final String CHANGED = "changed";
+    public static final String CHANGED = "changed";
 
     private static final Set<String> SHOWN_TO_MEMBERS = Set.of("hours", "reply_target");
 
@@ -28,25 +30,26 @@ public final class Merge {
 
     private static Node.Fields core(Node.Fields core, Node.Fields overlay) {
         Node.Fields merged = ranges(core, overlay);
-        merged = Changes.patchItems(merged, "stages", section(overlay, "stages"));
-        merged = Changes.patchItems(merged, "goals", section(overlay, "goals"));
-        merged = Changes.patchNamed(merged, "standings", section(overlay, "standings"));
-        merged = Changes.all(merged, "tips", section(overlay, "tips"));
-        merged = model(merged, section(overlay, "model"));
+        merged = Changes.patchItems(merged, "stages", Sections.fields(overlay, "stages"));
+        merged = Changes.patchItems(merged, "goals", Sections.fields(overlay, "goals"));
+        merged = Changes.patchNamed(merged, "standings", Sections.fields(overlay, "standings"));
+        merged = Changes.all(merged, "tips", Sections.fields(overlay, "tips"));
+        merged = model(merged, Sections.fields(overlay, "model"));
         Optional<Node> tone = overlay.get("tone");
         return tone.isPresent() ? merged.with("tone", tone.get()) : merged;
     }
 
     private static Node.Fields prompts(Node.Fields prompts, Node.Fields overlay) {
-        Node.Fields merged = Changes.patchNamed(prompts, "prompts", section(overlay, "prompts"));
+        Node.Fields merged = Changes.patchNamed(prompts, "prompts", Sections.fields(overlay, "prompts"));
         for (String name : List.of("names", "limits", "privacy")) {
-            merged = merged.with(name, Changes.overwriteDeeply(section(merged, name), section(overlay, name)));
+            merged = merged.with(
+                    name, Changes.overwriteDeeply(Sections.fields(merged, name), Sections.fields(overlay, name)));
         }
-        Node.Fields names = section(merged, "names");
-        Node.Fields handoff = section(overlay, "handoff");
+        Node.Fields names = Sections.fields(merged, "names");
+        Node.Fields handoff = Sections.fields(overlay, "handoff");
         for (String name : SHOWN_TO_MEMBERS) {
             Optional<Node> said = handoff.get(name);
-            if (said.isPresent() && section(overlay, "names").get(name).isEmpty()) {
+            if (said.isPresent() && Sections.fields(overlay, "names").get(name).isEmpty()) {
                 names = names.with(name, said.get());
             }
         }
@@ -54,19 +57,19 @@ public final class Merge {
     }
 
     private static Node.Fields topics(Node.Fields topics, Node.Fields overlay) {
-        return Changes.all(topics, "topics", section(overlay, "faq"));
+        return Changes.all(topics, "topics", Sections.fields(overlay, "faq"));
     }
 
     private static Node.Fields ranges(Node.Fields core, Node.Fields overlay) {
-        Node.Fields ranges = section(overlay, "ranges");
+        Node.Fields ranges = Sections.fields(overlay, "ranges");
         return Changes.eachItem(core, "stages", (id, stage) -> {
-            Node.Fields narrower = section(ranges, id);
+            Node.Fields narrower = Sections.fields(ranges, id);
             if (narrower.fields().isEmpty()) {
                 return stage;
             }
-            Node.Fields full = section(stage, "range");
+            Node.Fields full = Sections.fields(stage, "range");
             Node.Fields changed = stage.with("range", Changes.overwrite(full, narrower));
-            return sameRange(full, section(changed, "range")) ? changed : changed.with(GUIDANCE_RANGE, full);
+            return sameRange(full, Sections.fields(changed, "range")) ? changed : changed.with(GUIDANCE_RANGE, full);
         });
     }
 
@@ -83,14 +86,7 @@ public final class Merge {
                 .stream()
                         .<Node>map(name -> Node.Leaf.text(name, numbers.mark()))
                         .toList();
-        Node.Fields model = Changes.overwrite(section(core, "model"), numbers);
+        Node.Fields model = Changes.overwrite(Sections.fields(core, "model"), numbers);
         return core.with("model", model.with(CHANGED, new Node.Items(changed, numbers.mark())));
-    }
-
-    static Node.Fields section(Node.Fields fields, String name) {
-        return fields.get(name)
-                .filter(Node.Fields.class::isInstance)
-                .map(Node.Fields.class::cast)
-                .orElseGet(() -> Node.Fields.none(fields.mark()));
     }
 }

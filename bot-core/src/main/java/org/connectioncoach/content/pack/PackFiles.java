@@ -9,6 +9,7 @@ import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Mark;
 import org.connectioncoach.content.tree.CompiledTree;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Sections;
 import org.connectioncoach.content.tree.Yaml;
 
 /** Reads the files of a pack into trees; what they say is for the check to judge. */
@@ -62,7 +63,7 @@ public final class PackFiles {
         Node.Fields none = Node.Fields.none(Mark.top(fileName(PHRASINGS)));
         return files.read(PHRASINGS)
                 .flatMap(text -> Yaml.read(fileName(PHRASINGS), text, new Findings()))
-                .map(tree -> Merge.section(tree, "phrasings"))
+                .map(tree -> Sections.fields(tree, "phrasings"))
                 .orElse(none);
     }
 
@@ -72,7 +73,7 @@ public final class PackFiles {
             return Optional.empty();
         }
         Map<String, Node.Fields> translations = new TreeMap<>();
-        Merge.section(tree.get(), "locales").fields().forEach((tag, field) -> {
+        Sections.fields(tree.get(), "locales").fields().forEach((tag, field) -> {
             if (field.value() instanceof Node.Fields locale
                     && locale.get("file").orElse(null) instanceof Node.Leaf file) {
                 translation(name, file).ifPresent(texts -> translations.put(tag, texts));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.connectioncoach.content.finding.Findings;
+import org.connectioncoach.content.tree.Entry;
 import org.connectioncoach.content.tree.Node;
 import org.connectioncoach.content.tree.Yaml;
 import org.connectioncoach.language.Manner;

@@ -2,12 +2,13 @@ package org.connectioncoach.content.pack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.connectioncoach.content.shape.CoreShape;
-import org.connectioncoach.content.shape.PromptsShape;
 import org.connectioncoach.content.shape.Shape;
 import org.connectioncoach.content.shape.ShownTexts;
-import org.connectioncoach.content.shape.TopicsShape;
+import org.connectioncoach.content.shape.file.CoreShape;
+import org.connectioncoach.content.shape.file.PromptsShape;
+import org.connectioncoach.content.shape.file.TopicsShape;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Sections;
 
 /** Puts the texts of a translation in the place of those they translate. */
 public final class Translations {
@@ -21,8 +22,8 @@ public final class Translations {
         return texts;
     }
 
-    static Trees apply(Trees trees, Node.Fields translation) {
-        Node.Fields texts = Merge.section(translation, "texts");
+    public static Trees apply(Trees trees, Node.Fields translation) {
+        Node.Fields texts = Sections.fields(translation, "texts");
         return new Trees(
                 translated(trees.core(), CoreShape.FILE, texts),
                 translated(trees.prompts(), PromptsShape.FILE, texts),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.connectioncoach.content.tree.Entry;
 import org.connectioncoach.content.tree.Node;
 
 /**
@@ -41,7 +42,7 @@ public record Workspace(String file, Node.Fields overlay, Map<String, Node.Field
     }
 
     /** The fallback that an author named for a language. */
-    Map<String, String> fallbacks() {
+    public Map<String, String> fallbacks() {
         Map<String, String> fallbacks = new TreeMap<>();
         new Entry(overlay).named("locales").forEach((tag, entry) -> {
             if (entry.has("fallback")) {

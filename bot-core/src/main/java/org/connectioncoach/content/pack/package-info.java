@@ -1,7 +1,6 @@
 /**
- * From files to meaning: which files there are, how a workspace's changes are merged into the core pack, and how the
- * merged tree becomes {@link org.connectioncoach.advice.Guidance}, {@link org.connectioncoach.dialogue.Script} and
- * {@link org.connectioncoach.language.Vocabulary}.
+ * From files to trees: which files there are, and how a workspace's changes and its translations are merged into the
+ * core pack.
  */
 @NullMarked
 package org.connectioncoach.content.pack;

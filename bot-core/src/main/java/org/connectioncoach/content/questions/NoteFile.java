@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.connectioncoach.advice.note.NoteWords;
+import org.connectioncoach.content.Limits;
 import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.content.tree.Entry;
 
 /** Reads {@code notes.yaml}. */
 public final class NoteFile {

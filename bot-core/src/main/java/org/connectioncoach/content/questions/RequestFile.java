@@ -9,6 +9,7 @@ import java.util.Map;
 import org.connectioncoach.advice.request.Criterion;
 import org.connectioncoach.advice.request.reading.RequestWords;
 import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.content.tree.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code requests.yaml}. */

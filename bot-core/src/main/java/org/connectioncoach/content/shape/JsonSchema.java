@@ -3,9 +3,7 @@ package org.connectioncoach.content.shape;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Prints shapes as JSON Schema, so that an editor completes, explains and checks while an author writes. */
 public final class JsonSchema {
@@ -13,18 +11,8 @@ public final class JsonSchema {
 
     private JsonSchema() {}
 
-    /** The schemas by file name, such as {@code core.schema.json}. */
-    public static Map<String, ObjectNode> all() {
-        Map<String, ObjectNode> schemas = new LinkedHashMap<>();
-        schemas.put("core.schema.json", of("The core pack: stages, goals, factors, numbers, tips", CoreShape.FILE));
-        schemas.put("prompts.schema.json", of("What the coach says", PromptsShape.FILE));
-        schemas.put("topics.schema.json", of("What the coach can answer", TopicsShape.FILE));
-        schemas.put("workspace.schema.json", of("One workspace's changes to the core pack", WorkspaceShape.FILE));
-        schemas.put("translation.schema.json", of("A workspace's texts in another language", TranslationShape.FILE));
-        return schemas;
-    }
-
-    private static ObjectNode of(String title, Shape.Parts file) {
+    /** The schema of one kind of file. */
+    public static ObjectNode of(String title, Shape.Parts file) {
         ObjectNode schema = JSON.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", title);

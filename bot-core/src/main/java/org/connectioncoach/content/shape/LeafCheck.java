@@ -46,7 +46,7 @@ final class LeafCheck {
         } else if (leaf.kind() == Node.Kind.NOTHING) {
             stop(leaf, "no text", "Write one, or \"\" for none.");
         } else if (leaf.text().length() > words.most()) {
-            String reason = words.most() == Common.TIP
+            String reason = text
                     ? "Slack and Discord cards would wrap to five lines on a phone."
                     : "Shorten it by " + (leaf.text().length() - words.most()) + ".";
             stop(

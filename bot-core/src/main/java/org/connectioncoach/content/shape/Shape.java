@@ -1,6 +1,7 @@
 package org.connectioncoach.content.shape;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a value in a content file may be. */
 public sealed interface Shape {
@@ -68,8 +69,8 @@ public sealed interface Shape {
 
         /** These fields and some more. */
         public Parts and(Part... more) {
-            return new Parts(java.util.stream.Stream.concat(parts.stream(), List.of(more).stream())
-                    .toList());
+            return new Parts(
+                    Stream.concat(parts.stream(), List.of(more).stream()).toList());
         }
     }
 

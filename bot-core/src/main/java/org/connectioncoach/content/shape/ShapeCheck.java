@@ -8,6 +8,7 @@ import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Mark;
 import org.connectioncoach.content.finding.Spelling;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Paths;
 
 /** Compares a file with its shape and says everything that doesn't fit, each under its own id and line. */
 public final class ShapeCheck {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Paths;
 
 /** The texts of a file that members read, by path. Every language can say them differently. */
 public final class ShownTexts {

@@ -1,17 +1,17 @@
-package org.connectioncoach.content.check;
+package org.connectioncoach.content.check.wording;
 
 import java.util.Map;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.tree.Node;
 
 /** Holds every text that members read to the tone, and its placeholders to those that exist. */
-final class TextRules {
+public final class TextRules {
     private static final int MOST_WORDS = 60;
 
     private final PlaceholderRule placeholders;
     private final Findings findings;
 
-    TextRules(PlaceholderRule placeholders, Findings findings) {
+    public TextRules(PlaceholderRule placeholders, Findings findings) {
         this.placeholders = placeholders;
         this.findings = findings;
     }
@@ -21,7 +21,7 @@ final class TextRules {
      *
      * @param english whether they are English, whose words the tone is about
      */
-    void check(Map<String, Node> texts, boolean english) {
+    public void check(Map<String, Node> texts, boolean english) {
         texts.forEach((path, node) -> {
             if (node instanceof Node.Leaf leaf) {
                 check(path, leaf, english);
@@ -51,7 +51,7 @@ final class TextRules {
     }
 
     /** What a text belongs to: the entry, for the text of an entry. */
-    static String subject(String path) {
+    public static String subject(String path) {
         return path.replaceFirst("\\.(text|answer)$", "");
     }
 

@@ -1,9 +1,12 @@
-package org.connectioncoach.content.shape;
+package org.connectioncoach.content.shape.file;
 
-import static org.connectioncoach.content.shape.Common.TAG;
-import static org.connectioncoach.content.shape.Common.listOf;
 import static org.connectioncoach.content.shape.Part.may;
 import static org.connectioncoach.content.shape.Part.needs;
+import static org.connectioncoach.content.shape.file.Common.TAG;
+import static org.connectioncoach.content.shape.file.Common.listOf;
+
+import java.util.Set;
+import org.connectioncoach.content.shape.Shape;
 
 /** What stands in a workspace's own file: changes, and nothing else. */
 public final class WorkspaceShape {
@@ -77,7 +80,7 @@ public final class WorkspaceShape {
 
     private static Shape.Parts stageTexts() {
         return new Shape.Parts(CoreShape.STAGE.optional().parts().stream()
-                .filter(part -> java.util.Set.of("label", "adjective", "people", "synonyms", "line", "top_line")
+                .filter(part -> Set.of("label", "adjective", "people", "synonyms", "line", "top_line")
                         .contains(part.name()))
                 .toList());
     }

@@ -1,43 +1,41 @@
-package org.connectioncoach.content.check;
+package org.connectioncoach.content.tree;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.connectioncoach.content.shape.Paths;
-import org.connectioncoach.content.tree.Node;
 
 /** Looks into trees that may not have the shape they should: what is missing or odd reads as empty. */
-final class Sections {
+public final class Sections {
     private Sections() {}
 
-    static Node.Fields fields(Node.Fields within, String name) {
+    public static Node.Fields fields(Node.Fields within, String name) {
         return within.get(name)
                 .filter(Node.Fields.class::isInstance)
                 .map(Node.Fields.class::cast)
                 .orElseGet(() -> Node.Fields.none(within.mark()));
     }
 
-    static Node.Fields fields(Node.Fields within, String name, String deeper) {
+    public static Node.Fields fields(Node.Fields within, String name, String deeper) {
         return fields(fields(within, name), deeper);
     }
 
-    static List<Node> items(Node.Fields within, String name) {
+    public static List<Node> items(Node.Fields within, String name) {
         return within.get(name).orElse(null) instanceof Node.Items items ? items.items() : List.of();
     }
 
-    static Optional<Node.Leaf> leaf(Node.Fields within, String name) {
+    public static Optional<Node.Leaf> leaf(Node.Fields within, String name) {
         return within.get(name).filter(Node.Leaf.class::isInstance).map(Node.Leaf.class::cast);
     }
 
-    static Optional<Integer> whole(Node.Fields within, String name) {
+    public static Optional<Integer> whole(Node.Fields within, String name) {
         return leaf(within, name)
                 .filter(leaf -> leaf.text().matches("-?\\d{1,8}"))
                 .map(leaf -> Integer.valueOf(leaf.text()));
     }
 
     /** The leaves of a list. */
-    static List<Node.Leaf> leaves(Node.Fields within, String name) {
+    public static List<Node.Leaf> leaves(Node.Fields within, String name) {
         return items(within, name).stream()
                 .filter(Node.Leaf.class::isInstance)
                 .map(Node.Leaf.class::cast)
@@ -45,7 +43,7 @@ final class Sections {
     }
 
     /** The entries of a list by their id; without an id by their place. */
-    static Map<String, Node.Fields> entries(Node.Fields within, String name) {
+    public static Map<String, Node.Fields> entries(Node.Fields within, String name) {
         Map<String, Node.Fields> entries = new LinkedHashMap<>();
         for (Node item : items(within, name)) {
             if (item instanceof Node.Fields fields) {
@@ -57,7 +55,7 @@ final class Sections {
     }
 
     /** Named fields by their name. */
-    static Map<String, Node.Fields> named(Node.Fields within, String name) {
+    public static Map<String, Node.Fields> named(Node.Fields within, String name) {
         Map<String, Node.Fields> named = new LinkedHashMap<>();
         fields(within, name).fields().forEach((key, field) -> {
             if (field.value() instanceof Node.Fields fields) {

@@ -1,4 +1,4 @@
-package org.connectioncoach.content.check;
+package org.connectioncoach.content.check.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.tree.Node;
 
 /** What is claimed about the world has a source, and what depends on LinkedIn's pages is looked at again. */
-final class ClaimRule {
+public final class ClaimRule {
     private static final Pattern CLAIM = Pattern.compile(
             "(?i)\\b\\d+(?:\\.\\d+)? ?(?:%|percent\\b)[^.!?]{0,20}|\\b(?:study|studies|research|researchers|survey|surveys|experiment)\\b");
     private static final Pattern PAGES = Pattern.compile(
@@ -19,7 +19,7 @@ final class ClaimRule {
      *
      * @param entry with its {@code source} and {@code review_by}, where it has them
      */
-    static void check(String id, Node.Leaf text, Node.Fields entry, Findings findings) {
+    public static void check(String id, Node.Leaf text, Node.Fields entry, Findings findings) {
         Matcher claim = CLAIM.matcher(text.text());
         if (claim.find() && entry.get("source").isEmpty()) {
             findings.check(

@@ -1,10 +1,11 @@
-package org.connectioncoach.content.shape;
+package org.connectioncoach.content.shape.file;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.connectioncoach.advice.Standing;
 import org.connectioncoach.advice.TipKind;
+import org.connectioncoach.content.shape.Shape;
 import org.connectioncoach.dialogue.Tone;
 import org.connectioncoach.member.Factor;
 import org.connectioncoach.member.FactorOption;

@@ -1,7 +1,6 @@
-package org.connectioncoach.content.shape;
+package org.connectioncoach.content.tree;
 
 import java.util.Optional;
-import org.connectioncoach.content.tree.Node;
 
 /** Names of places in the content, such as {@code tips.stu.alumni.text}. */
 public final class Paths {

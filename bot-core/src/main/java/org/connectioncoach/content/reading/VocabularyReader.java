@@ -1,9 +1,10 @@
-package org.connectioncoach.content.pack;
+package org.connectioncoach.content.reading;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.connectioncoach.content.tree.Entry;
 import org.connectioncoach.content.tree.Node;
 import org.connectioncoach.language.Phrases;
 import org.connectioncoach.language.Vocabulary;

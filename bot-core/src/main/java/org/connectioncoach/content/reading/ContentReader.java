@@ -1,9 +1,15 @@
-package org.connectioncoach.content.pack;
+package org.connectioncoach.content.reading;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.connectioncoach.content.Content;
+import org.connectioncoach.content.pack.LocaleChain;
+import org.connectioncoach.content.pack.Merge;
+import org.connectioncoach.content.pack.Translations;
+import org.connectioncoach.content.pack.Trees;
+import org.connectioncoach.content.pack.Workspace;
+import org.connectioncoach.content.tree.Entry;
 import org.connectioncoach.content.tree.Node;
 import org.connectioncoach.language.Phrases;
 

@@ -1,11 +1,11 @@
-package org.connectioncoach.content.check;
+package org.connectioncoach.content.check.wording;
 
 import java.util.Map;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.tree.Node;
 
 /** A change that changes nothing would cut a workspace off from updates of the core. */
-final class SameAsCoreRule {
+public final class SameAsCoreRule {
     private SameAsCoreRule() {}
 
     /**
@@ -15,7 +15,7 @@ final class SameAsCoreRule {
      * @param core the core's texts by path
      * @param version of the core, such as "1.0"
      */
-    static void check(Map<String, Node> texts, Map<String, Node> core, String version, Findings findings) {
+    public static void check(Map<String, Node> texts, Map<String, Node> core, String version, Findings findings) {
         texts.forEach((path, node) -> {
             if (!path.contains(".patch.")) {
                 return;

@@ -1,30 +1,31 @@
-package org.connectioncoach.content.shape;
+package org.connectioncoach.content.shape.file;
 
-import static org.connectioncoach.content.shape.Common.FACTS;
-import static org.connectioncoach.content.shape.Common.TAG;
-import static org.connectioncoach.content.shape.Common.listOf;
 import static org.connectioncoach.content.shape.Part.may;
 import static org.connectioncoach.content.shape.Part.needs;
+import static org.connectioncoach.content.shape.file.Common.FACTS;
+import static org.connectioncoach.content.shape.file.Common.TAG;
+import static org.connectioncoach.content.shape.file.Common.listOf;
 
 import java.util.List;
+import org.connectioncoach.content.shape.Shape;
 
 /** What stands in {@code prompts.yaml}: names, texts, quick answers, promises. */
 public final class PromptsShape {
-    static final Shape.Parts NAMES = Shape.Parts.of(
+    public static final Shape.Parts NAMES = Shape.Parts.of(
             needs("advisor_team", new Shape.Words(75, true), "What the team of advisors is called."),
             may("booking_link", new Shape.Words(300, false), "A https link for booking a time, or empty."),
             may("wellbeing_resources", new Shape.Words(300, true), "Where somebody in distress finds people."),
             may("hours", new Shape.Words(75, true), "When the team is there."),
             may("reply_target", new Shape.Words(75, true), "How soon they aim to reply, such as \"1 working day\"."));
 
-    static final Shape QUICK_ANSWER = Shape.Parts.of(
+    public static final Shape QUICK_ANSWER = Shape.Parts.of(
             needs("id", TAG, "Its own name."),
             needs("label", Common.label(38), "What the button says."),
             may("approx", new Shape.Whole(0, 30_000), "The number it stands for, about."),
             may("at_least", new Shape.Whole(0, 30_000), "The number it stands for, or more."),
             may("value", new Shape.OrNull(new Shape.Whole(0, 30_000)), "null: not known."));
 
-    static final Shape.Parts LIMITS = Shape.Parts.of(
+    public static final Shape.Parts LIMITS = Shape.Parts.of(
             needs("proactive_dm_per_week", new Shape.Whole(0, 100), "Messages a week that nobody asked for: 0 or 1."),
             needs("quiet_hours", TAG, "No such message between these times, in quotes."),
             needs(
@@ -41,7 +42,7 @@ public final class PromptsShape {
 
     private static final Shape DAYS = new Shape.Words(10, false);
 
-    static final Shape.Parts PRIVACY = Shape.Parts.of(
+    public static final Shape.Parts PRIVACY = Shape.Parts.of(
             needs("cohort_k", new Shape.Whole(1, 1_000), "The smallest group staff may see; at least 5."),
             needs(
                     "cohort_stats",

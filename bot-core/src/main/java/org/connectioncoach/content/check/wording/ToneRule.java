@@ -1,4 +1,4 @@
-package org.connectioncoach.content.check;
+package org.connectioncoach.content.check.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.tree.Node;
 
 /** No text may make a number feel small, point with words that a screen reader can't follow, or open with an emoji. */
-final class ToneRule {
+public final class ToneRule {
     private static final String NUMBER =
             "(?:\\d++(?:[,.]\\d++)*+(?!\\+)|one|two|three|four|five|six|seven|eight|nine|ten|a few|\\{count\\})";
 
@@ -22,7 +22,7 @@ final class ToneRule {
 
     private ToneRule() {}
 
-    static void check(String id, Node.Leaf text, Findings findings) {
+    public static void check(String id, Node.Leaf text, Findings findings) {
         Matcher belittling = BELITTLING.matcher(FILLED_IN.matcher(text.text()).replaceAll("…"));
         if (belittling.find()) {
             findings.check(

@@ -1,4 +1,4 @@
-package org.connectioncoach.content.pack;
+package org.connectioncoach.content.reading;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,6 +19,8 @@ import org.connectioncoach.advice.Standing;
 import org.connectioncoach.advice.StandingGuide;
 import org.connectioncoach.advice.Tip;
 import org.connectioncoach.advice.TipKind;
+import org.connectioncoach.content.pack.Merge;
+import org.connectioncoach.content.tree.Entry;
 import org.connectioncoach.content.tree.Node;
 import org.connectioncoach.member.Factor;
 import org.connectioncoach.member.FactorOption;
@@ -136,7 +138,7 @@ public final class GuidanceReader {
                 entry.wordSet(Merge.CHANGED));
     }
 
-    static Tip tip(Entry entry) {
+    public static Tip tip(Entry entry) {
         return new Tip(
                 entry.text("id"),
                 known(TipKind.ofId(entry.text("kind"))),

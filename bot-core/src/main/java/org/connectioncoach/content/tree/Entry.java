@@ -1,4 +1,4 @@
-package org.connectioncoach.content.pack;
+package org.connectioncoach.content.tree;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.connectioncoach.content.tree.Node;
 
 /** Reads values out of fields that have passed the check; anything else is a bug and names its place. */
-record Entry(Node.Fields fields) {
+public record Entry(Node.Fields fields) {
 
-    static Entry of(Node node) {
+    public static Entry of(Node node) {
         if (node instanceof Node.Fields fields) {
             return new Entry(fields);
         }
@@ -35,70 +34,70 @@ record Entry(Node.Fields fields) {
         return node instanceof Node.Leaf leaf && leaf.kind() == Node.Kind.NOTHING;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return fields.get(name).isPresent();
     }
 
-    String text(String name) {
+    public String text(String name) {
         return leaf(need(name));
     }
 
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         return fields.get(name).map(Entry::leaf).orElse(otherwise);
     }
 
-    int whole(String name) {
+    public int whole(String name) {
         return Integer.parseInt(text(name));
     }
 
-    Optional<Integer> maybeWhole(String name) {
+    public Optional<Integer> maybeWhole(String name) {
         return fields.get(name)
                 .filter(node -> !isNothing(node))
                 .map(Entry::leaf)
                 .map(Integer::valueOf);
     }
 
-    double decimal(String name, double otherwise) {
+    public double decimal(String name, double otherwise) {
         return fields.get(name).map(Entry::leaf).map(Double::valueOf).orElse(otherwise);
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return Boolean.parseBoolean(text(name, "false"));
     }
 
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         return fields.get(name).map(Entry::leaf).map(LocalDate::parse);
     }
 
-    Entry entry(String name) {
+    public Entry entry(String name) {
         return of(need(name));
     }
 
-    Optional<Entry> maybeEntry(String name) {
+    public Optional<Entry> maybeEntry(String name) {
         return fields.get(name).map(Entry::of);
     }
 
     /** The items of a list, empty where there is none. */
-    List<Node> items(String name) {
+    public List<Node> items(String name) {
         return fields.get(name)
                 .map(node -> node instanceof Node.Items items ? items.items() : List.<Node>of())
                 .orElse(List.of());
     }
 
-    List<Entry> entries(String name) {
+    public List<Entry> entries(String name) {
         return items(name).stream().map(Entry::of).toList();
     }
 
-    List<String> words(String name) {
+    public List<String> words(String name) {
         return items(name).stream().map(Entry::leaf).toList();
     }
 
-    Set<String> wordSet(String name) {
+    public Set<String> wordSet(String name) {
         return words(name).stream().collect(Collectors.toUnmodifiableSet());
     }
 
     /** Named entries in the order of the file, empty where there are none. */
-    Map<String, Entry> named(String name) {
+    public Map<String, Entry> named(String name) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         maybeEntry(name)
                 .ifPresent(entry ->

@@ -1,4 +1,4 @@
-package org.connectioncoach.content.check;
+package org.connectioncoach.content.check.wording;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.connectioncoach.dialogue.Script;
 import org.connectioncoach.dialogue.Template;
 
 /** Every name in braces is one that the coach fills in, in that very text. */
-final class PlaceholderRule {
+public final class PlaceholderRule {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
     private static final Set<String> STANDING =
             Set.of("stage", "range", "first_stop", "next_stage", "next_range", "people", "next_people");
@@ -28,7 +28,7 @@ final class PlaceholderRule {
      * @param prompts what the dialogue declares
      * @param shippedPrompts texts it ships with; for a prompt that no flow declares, their placeholders count
      */
-    PlaceholderRule(Collection<? extends Prompt> prompts, Node.Fields shippedPrompts) {
+    public PlaceholderRule(Collection<? extends Prompt> prompts, Node.Fields shippedPrompts) {
         shippedPrompts.fields().forEach((id, field) -> byPath.put("prompts." + id, placeholders(field.value())));
         prompts.forEach(prompt -> byPath.put("prompts." + prompt.id(), prompt.placeholders()));
         byPath.put("attribution", Set.of("version"));
@@ -44,7 +44,7 @@ final class PlaceholderRule {
         return names;
     }
 
-    void check(String path, String id, Node.Leaf text, Findings findings) {
+    public void check(String path, String id, Node.Leaf text, Findings findings) {
         Set<String> known = new HashSet<>(Script.COMMON);
         known.addAll(path.startsWith("standings.") ? STANDING : byPath.getOrDefault(path, Set.of()));
         Matcher matcher = BRACES.matcher(text.text());

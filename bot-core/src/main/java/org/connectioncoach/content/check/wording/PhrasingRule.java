@@ -1,4 +1,4 @@
-package org.connectioncoach.content.check;
+package org.connectioncoach.content.check.wording;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.tree.Node;
+import org.connectioncoach.content.tree.Sections;
 
 /** The same question under two answers: the coach could not know which is meant. */
 public final class PhrasingRule {

@@ -1,4 +1,4 @@
-package org.connectioncoach.content.check;
+package org.connectioncoach.content.check.wording;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import org.connectioncoach.content.tree.Node;
  * About how old a reader has to be for a text: the Flesch-Kincaid grade plus five. Counting syllables by spelling is
  * rough, so very short texts are left alone and a few years are forgiven.
  */
-final class ReadingAge {
+public final class ReadingAge {
     private static final int AIM = 13;
     private static final int FORGIVEN = 16;
     private static final int FEWEST_WORDS = 12;
@@ -20,7 +20,7 @@ final class ReadingAge {
 
     private ReadingAge() {}
 
-    static void check(String id, Node.Leaf text, Findings findings) {
+    public static void check(String id, Node.Leaf text, Findings findings) {
         long age = Math.round(of(text.text()));
         if (count(WORD, text.text()) >= FEWEST_WORDS && age > FORGIVEN) {
             findings.check(
@@ -31,7 +31,7 @@ final class ReadingAge {
         }
     }
 
-    static double of(String text) {
+    public static double of(String text) {
         double words = Math.max(1, count(WORD, text));
         double sentences = Math.max(1, count(END, text));
         double syllables = WORD.matcher(text)

@@ -1,4 +1,4 @@
-package org.connectioncoach.content.pack;
+package org.connectioncoach.content.reading;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,6 +14,7 @@ import org.connectioncoach.content.Limits;
 import org.connectioncoach.content.Names;
 import org.connectioncoach.content.Privacy;
 import org.connectioncoach.content.QuickAnswer;
+import org.connectioncoach.content.tree.Entry;
 import org.connectioncoach.content.tree.Node;
 import org.connectioncoach.member.Count;
 

@@ -1,13 +1,15 @@
-package org.connectioncoach.content.shape;
+package org.connectioncoach.content.shape.file;
 
-import static org.connectioncoach.content.shape.Common.FACTS;
-import static org.connectioncoach.content.shape.Common.LABEL;
-import static org.connectioncoach.content.shape.Common.LINE;
-import static org.connectioncoach.content.shape.Common.TAG;
-import static org.connectioncoach.content.shape.Common.label;
-import static org.connectioncoach.content.shape.Common.listOf;
 import static org.connectioncoach.content.shape.Part.may;
 import static org.connectioncoach.content.shape.Part.needs;
+import static org.connectioncoach.content.shape.file.Common.FACTS;
+import static org.connectioncoach.content.shape.file.Common.LABEL;
+import static org.connectioncoach.content.shape.file.Common.LINE;
+import static org.connectioncoach.content.shape.file.Common.TAG;
+import static org.connectioncoach.content.shape.file.Common.label;
+import static org.connectioncoach.content.shape.file.Common.listOf;
+
+import org.connectioncoach.content.shape.Shape;
 
 /** What stands in {@code core.yaml}: stages, goals, factors, numbers, standings, tips. */
 public final class CoreShape {
@@ -15,14 +17,14 @@ public final class CoreShape {
     private static final Shape PUSH = new Shape.Whole(-50, 50);
     private static final Shape SYNONYMS = listOf("synonym", TAG);
 
-    static final Shape.Parts RANGE = Shape.Parts.of(
+    public static final Shape.Parts RANGE = Shape.Parts.of(
             needs("min", new Shape.Whole(0, CAP), "Where the range begins, in connections."),
             needs(
                     "max",
                     new Shape.OrNull(new Shape.Whole(1, CAP)),
                     "Where it ends; null when there is no upper limit."));
 
-    static final Shape.Parts STAGE = Shape.Parts.of(
+    public static final Shape.Parts STAGE = Shape.Parts.of(
             needs("id", KnownWords.STAGE, "Which stage."),
             needs("label", label(LABEL), "As members choose it."),
             needs("adjective", label(LABEL), "As in \"the student range\"."),
@@ -36,7 +38,7 @@ public final class CoreShape {
             may("next", KnownWords.STAGE, "The stage that follows."),
             may("facts", FACTS, "What of the guidance it teaches."));
 
-    static final Shape.Parts GOAL = Shape.Parts.of(
+    public static final Shape.Parts GOAL = Shape.Parts.of(
             needs("id", KnownWords.GOAL, "Which goal."),
             needs("label", label(LABEL), "As members choose it."),
             needs("phrase", label(LABEL), "Lower case, for the title of a gauge."),
@@ -48,7 +50,7 @@ public final class CoreShape {
             may("synonyms", SYNONYMS, "Other names; they count as a whole answer."),
             may("facts", FACTS, "What of the guidance it teaches."));
 
-    static final Shape.Parts OPTION = Shape.Parts.of(
+    public static final Shape.Parts OPTION = Shape.Parts.of(
             needs("id", KnownWords.OPTION, "Which answer."),
             needs("label", label(LABEL), "As members choose it."),
             needs("row", label(LABEL), "Its row in How I got this."),
@@ -59,18 +61,18 @@ public final class CoreShape {
             may("pace_factor", new Shape.Decimal(0.1, 3), "Multiplies new people a week; 1 unless said."),
             needs("why", LINE, "One sentence: the reason."));
 
-    static final Shape.Parts FACTOR = Shape.Parts.of(
+    public static final Shape.Parts FACTOR = Shape.Parts.of(
             needs("id", KnownWords.FACTOR, "Which factor."),
             needs("question", label(LABEL), "How it is asked about."),
             may("facts", FACTS, "What of the guidance it teaches."),
             needs("options", listOf("option", OPTION), "Its answers."));
 
-    static final Shape.Parts STANDING = Shape.Parts.of(
+    public static final Shape.Parts STANDING = Shape.Parts.of(
             needs("mix", new Shape.ListOf("kind", KnownWords.KIND, 3, 3), "The kinds of the three steps, in order."),
             needs("line", LINE, "The sentence on the card."),
             may("facts", FACTS, "What of the guidance it teaches."));
 
-    static final Shape.Parts TIP = Shape.Parts.of(
+    public static final Shape.Parts TIP = Shape.Parts.of(
                     needs("id", TAG, "Its own name, with a dot: whom it is for, then what."),
                     needs(
                             "kind",
@@ -91,7 +93,7 @@ public final class CoreShape {
                     may("facts", FACTS, "What of the guidance it teaches."))
             .and(Common.dates());
 
-    static final Shape.Parts MODEL = Shape.Parts.of(
+    public static final Shape.Parts MODEL = Shape.Parts.of(
             needs("start", new Shape.Whole(0, 100), "Percent of the range where a band is centered before any push."),
             needs("half_width", new Shape.Whole(1, 50), "Percentage points to either side."),
             needs("clamp", pair(0, 100), "Lowest and highest position, in percent."),

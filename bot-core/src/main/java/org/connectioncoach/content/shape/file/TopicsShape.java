@@ -1,19 +1,21 @@
-package org.connectioncoach.content.shape;
+package org.connectioncoach.content.shape.file;
 
-import static org.connectioncoach.content.shape.Common.FACTS;
-import static org.connectioncoach.content.shape.Common.TAG;
-import static org.connectioncoach.content.shape.Common.listOf;
 import static org.connectioncoach.content.shape.Part.may;
 import static org.connectioncoach.content.shape.Part.needs;
+import static org.connectioncoach.content.shape.file.Common.FACTS;
+import static org.connectioncoach.content.shape.file.Common.TAG;
+import static org.connectioncoach.content.shape.file.Common.listOf;
+
+import org.connectioncoach.content.shape.Shape;
 
 /** What stands in {@code topics.yaml}, and what a workspace adds to it. */
 public final class TopicsShape {
-    static final Shape.Parts FOLLOW_UP = Shape.Parts.of(
+    public static final Shape.Parts FOLLOW_UP = Shape.Parts.of(
             needs("label", Common.label(38), "What the button says."),
             may("flow", TAG, "The conversation it starts."),
             may("topic", TAG, "The topic it answers."));
 
-    static final Shape.Parts TOPIC = Shape.Parts.of(
+    public static final Shape.Parts TOPIC = Shape.Parts.of(
                     needs("id", TAG, "Its own name."),
                     may("group", TAG, "What it belongs to."),
                     may("label", Common.label(38), "What a button says when the coach isn't sure."),
@@ -28,7 +30,7 @@ public final class TopicsShape {
             needs("answer", new Shape.Words(Common.ANSWER, true), "What is said instead of an answer."));
 
     /** A workspace's own question brings its example phrasings along. */
-    static final Shape.Parts ADDED = TOPIC.and(needs(
+    public static final Shape.Parts ADDED = TOPIC.and(needs(
             "examples",
             listOf("phrase", new Shape.Words(200, false)),
             "How people ask it; eight are better than one."));

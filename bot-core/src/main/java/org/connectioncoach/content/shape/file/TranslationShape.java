@@ -1,6 +1,8 @@
-package org.connectioncoach.content.shape;
+package org.connectioncoach.content.shape.file;
 
 import static org.connectioncoach.content.shape.Part.needs;
+
+import org.connectioncoach.content.shape.Shape;
 
 /** What stands in a translation such as {@code riverton.es.yaml}: texts by their path. */
 public final class TranslationShape {

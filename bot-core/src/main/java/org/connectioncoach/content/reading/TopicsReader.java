@@ -1,9 +1,10 @@
-package org.connectioncoach.content.pack;
+package org.connectioncoach.content.reading;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.connectioncoach.content.tree.Entry;
 import org.connectioncoach.content.tree.Node;
 import org.connectioncoach.dialogue.Playbook.CuratedAnswer;
 

@@ -1,0 +1,8 @@
+/**
+ * From checked and merged trees to meaning: guidance, script, vocabulary, answers, promises. Whoever wants content asks
+ * {@link org.connectioncoach.content.ContentLibrary}.
+ */
+@NullMarked
+package org.connectioncoach.content.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.connectioncoach.content.shape.file;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.connectioncoach.content.shape.JsonSchema;
+
+/** The JSON Schemas that lie in {@code config/schema}, by file name. */
+public final class SchemaFiles {
+    private SchemaFiles() {}
+
+    public static Map<String, ObjectNode> all() {
+        Map<String, ObjectNode> schemas = new LinkedHashMap<>();
+        schemas.put(
+                "core.schema.json",
+                JsonSchema.of("The core pack: stages, goals, factors, numbers, tips", CoreShape.FILE));
+        schemas.put("prompts.schema.json", JsonSchema.of("What the coach says", PromptsShape.FILE));
+        schemas.put("topics.schema.json", JsonSchema.of("What the coach can answer", TopicsShape.FILE));
+        schemas.put(
+                "workspace.schema.json",
+                JsonSchema.of("One workspace's changes to the core pack", WorkspaceShape.FILE));
+        schemas.put(
+                "translation.schema.json",
+                JsonSchema.of("A workspace's texts in another language", TranslationShape.FILE));
+        return schemas;
+    }
+}

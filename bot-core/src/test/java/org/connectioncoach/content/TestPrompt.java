@@ -1,0 +1,10 @@
+package org.connectioncoach.content;
+
+import org.connectioncoach.dialogue.Prompt;
+
+/** A prompt by its id, for tests. */
+record TestPrompt(Prompt.Key key) implements Prompt {
+    static TestPrompt of(String id, String... placeholders) {
+        return new TestPrompt(Prompt.key(id, placeholders));
+    }
+}
