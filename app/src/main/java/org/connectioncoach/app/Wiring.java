@@ -26,13 +26,14 @@ import org.connectioncoach.app.settings.SettingsLoader;
 import org.connectioncoach.app.settings.SettingsLoader.Loaded;
 import org.connectioncoach.coach.Coach;
 import org.connectioncoach.coach.ContentPlaybooks;
+import org.connectioncoach.app.understand.UnderstandLines;
+import org.connectioncoach.content.Content;
 import org.connectioncoach.content.ContentCheck;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.Topics;
-import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
 import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.store.Store;
@@ -119,11 +120,7 @@ public final class Wiring {
     private Coach coach(Store store, ContentLibrary content, Clock clock) {
         ContentPlaybooks playbooks = new ContentPlaybooks(
                 content,
-                core -> new EnglishUnderstanding(new Vocabulary(
-                        core.vocabulary().stages(),
-                        core.vocabulary().goals(),
-                        core.vocabulary().factors(),
-                        content.phrases())),
+                core -> new EnglishUnderstanding(core.vocabulary(), content::phrases),
                 core -> new LazyTopics(() ->
                         LearnedTopics.learn(QuestionFile.read(configFiles()).with(core.examples()))));
         return new Coach(store, Coaching.machine(), playbooks, clock);
@@ -196,6 +193,13 @@ public final class Wiring {
     public Function<Store, Coach> coaches() {
         ContentLibrary content = content();
         return store -> coach(store, content, clock());
+    }
+
+    /** What the coach makes of what people type. */
+    public UnderstandLines understanding() {
+        ContentLibrary library = content();
+        return new UnderstandLines(
+                new EnglishUnderstanding(library.core().vocabulary(), library::phrases), LocalDate.now(clock()));
     }
 
     /** Where logs are written; it may not exist yet. */

@@ -39,6 +39,7 @@ public final class CoachCommand implements Runnable {
         line.addSubcommand(new ChatCommand(wiring));
         line.addSubcommand(new PreviewCommand(wiring));
         line.addSubcommand(new RangeCommand(wiring));
+        line.addSubcommand(new UnderstandCommand(wiring));
         line.addSubcommand(new CheckCommand(wiring));
         line.addSubcommand(new DoctorCommand(wiring));
         line.addSubcommand(new BackupCommand(wiring));

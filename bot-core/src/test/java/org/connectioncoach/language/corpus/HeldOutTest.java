@@ -12,7 +12,7 @@ class HeldOutTest {
 
     @Test
     void holdsTheFloors() {
-        for (String set : new String[] {"a", "b"}) {
+        for (String set : new String[] {"c"}) {
             for (String file : new String[] {"stages", "traps"}) {
                 HeldOutReport.Stages stages = report.stages(set, file);
                 System.out.println(stages.score().report());
