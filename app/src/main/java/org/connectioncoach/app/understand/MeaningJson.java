@@ -71,6 +71,10 @@ final class MeaningJson {
     }
 
     private static ObjectNode typed(String type) {
-        return JSON.objectNode().put("type", type).putNull("value").putNull("min").putNull("max");
+        return JSON.objectNode()
+                .put("type", type)
+                .putNull("value")
+                .putNull("min")
+                .putNull("max");
     }
 }

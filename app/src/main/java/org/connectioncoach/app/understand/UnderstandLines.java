@@ -88,9 +88,11 @@ public final class UnderstandLines {
     }
 
     public static String names() {
-        return String.join(", ", Arrays.stream(Expecting.values())
-                .map(expecting -> expecting.name().toLowerCase(Locale.ROOT))
-                .toList());
+        return String.join(
+                ", ",
+                Arrays.stream(Expecting.values())
+                        .map(expecting -> expecting.name().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     private static ObjectNode error(String words) {

@@ -16,8 +16,7 @@ class UnderstandCommandTest {
     private Path folder;
 
     private List<JsonNode> answers(String... lines) throws JsonProcessingException {
-        CommandLineRun.Result result =
-                new CommandLineRun(folder).typing(lines).run("understand", "--json");
+        CommandLineRun.Result result = new CommandLineRun(folder).typing(lines).run("understand", "--json");
         assertThat(result.status()).as(result.err()).isZero();
         ObjectMapper json = new ObjectMapper();
         List<JsonNode> answers = new java.util.ArrayList<>();
@@ -54,7 +53,8 @@ class UnderstandCommandTest {
 
     @Test
     void saysWhatIsWrongWithALineAndGoesOn() throws JsonProcessingException {
-        List<JsonNode> answers = answers("not json", "{\"id\":1,\"text\":\"hi\",\"expecting\":\"moon\"}", "{\"id\":2}", "{\"text\":\"hi\"}");
+        List<JsonNode> answers = answers(
+                "not json", "{\"id\":1,\"text\":\"hi\",\"expecting\":\"moon\"}", "{\"id\":2}", "{\"text\":\"hi\"}");
         assertThat(answers.get(0).get("error").asText()).contains("JSON");
         assertThat(answers.get(1).get("error").asText()).contains("stage");
         assertThat(answers.get(2).get("error").asText()).contains("text");
