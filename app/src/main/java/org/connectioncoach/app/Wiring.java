@@ -27,7 +27,6 @@ import org.connectioncoach.app.settings.SettingsLoader.Loaded;
 import org.connectioncoach.app.understand.UnderstandLines;
 import org.connectioncoach.coach.Coach;
 import org.connectioncoach.coach.ContentPlaybooks;
-import org.connectioncoach.content.Content;
 import org.connectioncoach.content.ContentCheck;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
