@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.connectioncoach.content.Content;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.QuickAnswer;
+import org.connectioncoach.content.questions.ContentDesk;
+import org.connectioncoach.dialogue.Desk;
 import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
@@ -20,6 +22,7 @@ public final class ContentPlaybooks implements Playbooks {
     private final ContentLibrary library;
     private final Function<Content, Understanding> understanding;
     private final Function<Content, Topics> topics;
+    private final Desk desk;
     /** Weak keys compare by identity: content is large, and goes when nobody serves it any more. */
     private final LoadingCache<Content, Playbook> made =
             Caffeine.newBuilder().weakKeys().build(this::make);
@@ -33,6 +36,7 @@ public final class ContentPlaybooks implements Playbooks {
         this.library = library;
         this.understanding = understanding;
         this.topics = topics;
+        this.desk = ContentDesk.of(library.files());
     }
 
     @Override
@@ -55,6 +59,7 @@ public final class ContentPlaybooks implements Playbooks {
                 new Playbook.QuickCounts(
                         counts(content.quickAnswers().getOrDefault("count", List.of())),
                         counts(content.quickAnswers().getOrDefault("count_refine", List.of()))),
+                desk,
                 content.names().bookingLink());
     }
 

@@ -88,6 +88,11 @@ public final class ContentLibrary {
         return PhrasesReader.read(files);
     }
 
+    /** Where the files come from, for what is read beside the content itself. */
+    public ConfigFiles files() {
+        return files;
+    }
+
     /** Takes up what was edited since the last time; to be asked now and then. True when anything changed. */
     public synchronized boolean refresh() {
         if (shelf.isCurrent(files)) {

@@ -48,6 +48,8 @@ public record Move(
         PUSH,
         /** The flow ends; a question below returns, as after a detour. */
         DONE,
+        /** A side question was answered: the open question returns, and nothing is taken from the stack. */
+        ASIDE,
         /** The flow ends; a question below is asked in full. */
         RETURN,
         /** The flow ends, and the question below, or else everybody, gets the same event. */
@@ -95,6 +97,10 @@ public record Move(
 
     public static Move start(State next) {
         return of(Kind.START, next);
+    }
+
+    public static Move aside() {
+        return of(Kind.ASIDE, null);
     }
 
     public static Move done() {

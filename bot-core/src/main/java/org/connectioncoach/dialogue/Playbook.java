@@ -15,6 +15,7 @@ import org.connectioncoach.member.Count;
  * @param topics finds the answer to a question
  * @param answers the texts of the answers
  * @param quickCounts numbers to press
+ * @param desk reads requests and notes
  * @param bookingLink where to reach the team without a hand-off; empty when the content names none
  */
 public record Playbook(
@@ -27,6 +28,7 @@ public record Playbook(
         Topics topics,
         Answers answers,
         QuickCounts quickCounts,
+        Desk desk,
         String bookingLink) {
 
     public static Playbook of(
@@ -36,6 +38,7 @@ public record Playbook(
             Topics topics,
             Answers answers,
             QuickCounts quickCounts,
+            Desk desk,
             String bookingLink) {
         return new Playbook(
                 guidance,
@@ -47,6 +50,7 @@ public record Playbook(
                 topics,
                 answers,
                 quickCounts,
+                desk,
                 bookingLink);
     }
 

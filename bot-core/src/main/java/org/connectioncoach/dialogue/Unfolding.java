@@ -93,6 +93,7 @@ final class Unfolding {
                 enter(next, lead);
             }
             case REPEAT -> askAgain(lead, false);
+            case ASIDE -> askAgain(lead, true);
             case RETURN -> {
                 conversation = conversation.pop();
                 askAgain(lead, false);

@@ -24,6 +24,8 @@ public final class NoteCheck {
     private final Phrases bigAsks;
     private final Phrases jobWords;
     private final Phrases stock;
+    private final Phrases doors;
+    private final Phrases reviewDoors;
     private final NoteCutter cutter;
 
     public NoteCheck(NoteWords words) {
@@ -33,11 +35,23 @@ public final class NoteCheck {
         bigAsks = new Phrases(words.bigAsks());
         jobWords = new Phrases(words.jobWords());
         stock = new Phrases(words.stock());
+        doors = new Phrases(words.doors());
+        reviewDoors = new Phrases(words.reviewDoors());
         cutter = new NoteCutter(words);
     }
 
     public NoteWords words() {
         return words;
+    }
+
+    /** Whether somebody asks for help with writing a note. */
+    public boolean isHelpAskedFor(String said) {
+        return doors.in(PlainWords.of(said)).isPresent();
+    }
+
+    /** Whether somebody asks to have a note of their own checked. */
+    public boolean isReviewAskedFor(String said) {
+        return reviewDoors.in(PlainWords.of(said)).isPresent();
     }
 
     /** @param limit the longest it may be, in UTF-16 units */

@@ -20,6 +20,8 @@ import java.util.Map;
  * @param stock stock phrases and flattery
  * @param cutSentences signs of a sentence that can go
  * @param cutWords words that can go
+ * @param doors how people ask for help with a note
+ * @param reviewDoors how people ask to have their own note checked
  */
 public record NoteWords(
         int free,
@@ -34,7 +36,9 @@ public record NoteWords(
         List<String> jobWords,
         List<String> stock,
         List<String> cutSentences,
-        List<String> cutWords) {
+        List<String> cutWords,
+        List<String> doors,
+        List<String> reviewDoors) {
     public NoteWords {
         asks = Map.copyOf(asks);
         shared = List.copyOf(shared);
@@ -44,6 +48,8 @@ public record NoteWords(
         stock = List.copyOf(stock);
         cutSentences = List.copyOf(cutSentences);
         cutWords = List.copyOf(cutWords);
+        doors = List.copyOf(doors);
+        reviewDoors = List.copyOf(reviewDoors);
     }
 
     /** One ask in three wordings; {@code {question}} stands for the member's question. */

@@ -27,7 +27,9 @@ public final class NoteFile {
             List<String> big_asks,
             List<String> job_words,
             List<String> stock,
-            Cuts cuts) {
+            Cuts cuts,
+            List<String> doors,
+            List<String> review_doors) {
         NoteWords words() {
             Map<String, NoteWords.Ask> read = new LinkedHashMap<>();
             asks.forEach((id, ask) -> read.put(id, new NoteWords.Ask(ask.plain(), ask.warmer(), ask.shorter())));
@@ -44,7 +46,9 @@ public final class NoteFile {
                     job_words,
                     stock,
                     cuts.sentences(),
-                    cuts.words());
+                    cuts.words(),
+                    doors,
+                    review_doors);
         }
     }
 

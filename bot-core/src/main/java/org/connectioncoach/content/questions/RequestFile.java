@@ -25,7 +25,9 @@ public final class RequestFile {
             LinkedHashMap<String, List<String>> fields,
             LinkedHashMap<String, List<String>> countries,
             Map<String, List<String>> goals,
-            List<String> recruiter) {
+            List<String> recruiter,
+            List<String> asks_advice,
+            List<String> doors) {
         RequestWords words() {
             Map<Criterion, RequestWords.Sign> read = new EnumMap<>(Criterion.class);
             List<String> unlessKnown = new ArrayList<>();
@@ -44,7 +46,9 @@ public final class RequestFile {
                     countries,
                     goals.getOrDefault("jobs", List.of()),
                     goals.getOrDefault("explore", List.of()),
-                    recruiter);
+                    recruiter,
+                    asks_advice,
+                    doors);
         }
     }
 

@@ -30,6 +30,9 @@ public final class RequestReader {
     private final Phrases seeksWork;
     private final Phrases explores;
     private final Phrases recruits;
+    private final Phrases asksAdvice;
+    private final Phrases doors;
+    private final Map<Criterion, String> shortly = new EnumMap<>(Criterion.class);
 
     public RequestReader(RequestWords words) {
         words.signs().forEach((criterion, sign) -> signs.put(criterion, new Phrases(sign.phrases())));
@@ -39,6 +42,9 @@ public final class RequestReader {
         seeksWork = new Phrases(words.seeksWork());
         explores = new Phrases(words.explores());
         recruits = new Phrases(words.recruits());
+        asksAdvice = new Phrases(words.asksAdvice());
+        doors = new Phrases(words.doors());
+        words.signs().forEach((criterion, sign) -> shortly.put(criterion, sign.shortly()));
     }
 
     /**
@@ -64,7 +70,17 @@ public final class RequestReader {
         if (offersWork && circumstances.seeksWork() && !because.containsKey(Criterion.AVOID_NO_VALUE)) {
             because.putIfAbsent(Criterion.LOOK_RECIPROCAL, "an opening, and you're looking");
         }
-        return new Reading(because, offersWork, circumstances);
+        return new Reading(because, offersWork, asksAdvice.in(words).isPresent(), circumstances);
+    }
+
+    /** Whether somebody asks for the check itself, as in "should I accept this request?". */
+    public boolean isAskedFor(String said) {
+        return doors.in(PlainWords.of(cut(said))).isPresent();
+    }
+
+    /** The criterion in two or three words. */
+    public String shortly(Criterion criterion) {
+        return shortly.getOrDefault(criterion, criterion.id());
     }
 
     private static String cut(String text) {

@@ -14,6 +14,8 @@ import org.connectioncoach.advice.request.Criterion;
  * @param seeksWork what in the member's own sentence says that they look for a job
  * @param explores what in it says that place doesn't matter, or that they want to go elsewhere
  * @param recruits what says that the sender offers a job
+ * @param asksAdvice what says that the sender would like advice
+ * @param doors how people ask for the check itself
  */
 public record RequestWords(
         Map<Criterion, Sign> signs,
@@ -22,7 +24,9 @@ public record RequestWords(
         Map<String, List<String>> countries,
         List<String> seeksWork,
         List<String> explores,
-        List<String> recruits) {
+        List<String> recruits,
+        List<String> asksAdvice,
+        List<String> doors) {
     public RequestWords {
         signs = Map.copyOf(signs);
         unlessKnown = List.copyOf(unlessKnown);
@@ -31,6 +35,8 @@ public record RequestWords(
         seeksWork = List.copyOf(seeksWork);
         explores = List.copyOf(explores);
         recruits = List.copyOf(recruits);
+        asksAdvice = List.copyOf(asksAdvice);
+        doors = List.copyOf(doors);
     }
 
     /**
