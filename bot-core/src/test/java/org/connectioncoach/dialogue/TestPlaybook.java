@@ -3,11 +3,12 @@ package org.connectioncoach.dialogue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.connectioncoach.coach.ContentPlaybooks;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.language.Topics;
+import org.connectioncoach.content.questions.QuestionFile;
+import org.connectioncoach.search.LazyTopics;
+import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
 
@@ -34,6 +35,7 @@ public final class TestPlaybook {
                         content.vocabulary().goals(),
                         content.vocabulary().factors(),
                         library.phrases())),
-                content -> question -> new Topics.Finding(Topics.Verdict.OUT_OF_SCOPE, List.of()));
+                content -> new LazyTopics(() -> LearnedTopics.learn(
+                        QuestionFile.read(ConfigFiles.shipped()).with(content.examples()))));
     }
 }

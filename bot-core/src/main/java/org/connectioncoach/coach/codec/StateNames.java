@@ -11,6 +11,18 @@ import org.connectioncoach.dialogue.assess.ChoosingStage;
 import org.connectioncoach.dialogue.assess.ConfirmingChanges;
 import org.connectioncoach.dialogue.card.AwaitingChange;
 import org.connectioncoach.dialogue.card.AwaitingWhatIf;
+import org.connectioncoach.dialogue.asking.AwaitingQuestion;
+import org.connectioncoach.dialogue.checking.Ticking;
+import org.connectioncoach.dialogue.noting.AwaitingRecipient;
+import org.connectioncoach.dialogue.noting.AwaitingName;
+import org.connectioncoach.dialogue.noting.AwaitingShared;
+import org.connectioncoach.dialogue.noting.AwaitingWhoIAm;
+import org.connectioncoach.dialogue.noting.AwaitingWish;
+import org.connectioncoach.dialogue.noting.AwaitingSignature;
+import org.connectioncoach.dialogue.noting.ShowingDraft;
+import org.connectioncoach.dialogue.noting.AwaitingTheirQuestion;
+import org.connectioncoach.dialogue.noting.AwaitingNote;
+import org.connectioncoach.dialogue.quality.AwaitingFive;
 import org.connectioncoach.dialogue.privacy.ConfirmingErasure;
 import org.connectioncoach.dialogue.range.OfferingCommand;
 import org.connectioncoach.dialogue.range.ShowingQuickResult;
@@ -38,6 +50,18 @@ public final class StateNames {
         names.put("privacy.erasure", ConfirmingErasure.class);
         names.put("range.command", OfferingCommand.class);
         names.put("range.result", ShowingQuickResult.class);
+        names.put("ask.question", AwaitingQuestion.class);
+        names.put("check.ticks", Ticking.class);
+        names.put("note.recipient", AwaitingRecipient.class);
+        names.put("note.name", AwaitingName.class);
+        names.put("note.shared", AwaitingShared.class);
+        names.put("note.me", AwaitingWhoIAm.class);
+        names.put("note.wish", AwaitingWish.class);
+        names.put("note.signature", AwaitingSignature.class);
+        names.put("note.draft", ShowingDraft.class);
+        names.put("note.question", AwaitingTheirQuestion.class);
+        names.put("note.review", AwaitingNote.class);
+        names.put("quality.five", AwaitingFive.class);
         return java.util.Collections.unmodifiableMap(names);
     }
 }

@@ -1,0 +1,44 @@
+package org.connectioncoach.dialogue.noting;
+
+import org.connectioncoach.advice.note.NoteSlots;
+import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.State;
+import org.connectioncoach.language.Meaning;
+import org.connectioncoach.message.Reply;
+import org.connectioncoach.advice.note.Recipient;
+
+/** Awaits what the member and the other share, as a sentence of theirs. */
+public record AwaitingShared(NoteSlots slots) implements State {
+    @Override
+    public Reply ask(Context context) {
+        boolean known = slots.to() == Recipient.KNOWN || slots.to() == Recipient.RECONNECTING;
+        return Slot.question(known ? NotePrompt.SHARED_KNOWN : NotePrompt.SHARED, false, context);
+    }
+
+    @Override
+    public Move onSaid(String words, Meaning meaning, Context context) {
+        if (Slot.isAside(words, meaning)) {
+            return Move.notMine();
+        }
+        NoteSlots told = slots.sharing(words);
+        return Holding.problem(told.shared(), context)
+                .map(problem -> Move.repeat().leading(problem))
+                .orElseGet(() -> Move.become(new AwaitingWhoIAm(told)));
+    }
+
+    @Override
+    public Move onBack(Context context) {
+        return Move.become(new AwaitingName(slots));
+    }
+
+    @Override
+    public Move onSkip(Context context) {
+        return Move.notMine();
+    }
+
+    @Override
+    public String example(Context context) {
+        return Slot.example(NotePrompt.SHARED_EXAMPLE, context);
+    }
+}

@@ -1,0 +1,75 @@
+package org.connectioncoach.dialogue.noting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.connectioncoach.advice.note.NoteSlots;
+import org.connectioncoach.advice.note.Wish;
+import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.State;
+import org.connectioncoach.language.Meaning;
+import org.connectioncoach.message.Action;
+import org.connectioncoach.message.Block;
+import org.connectioncoach.message.Choice;
+import org.connectioncoach.message.Reply;
+
+/** Awaits the one small thing the note asks for. */
+public record AwaitingWish(NoteSlots slots) implements State {
+    @Override
+    public Reply ask(Context context) {
+        Script script = context.script();
+        List<Choice> choices = new ArrayList<>();
+        for (Wish wish : Wish.values()) {
+            choices.add(Choice.plain(
+                    script.words(NotePrompt.valueOf("WISH_" + wish.name())),
+                    Action.of(NoteFlow.NAME, "wish", wish.id())));
+        }
+        return Reply.of(new Block.Paragraph(script.say(NotePrompt.WISH)), new Block.Choices(choices, false));
+    }
+
+    @Override
+    public Move onChosen(Action action, List<String> values, Context context) {
+        return action.flow().equals(NoteFlow.NAME) && action.step().equals("wish")
+                ? Wish.ofId(action.value()).map(wish -> wished(wish, context)).orElse(Move.notMine())
+                : Move.notMine();
+    }
+
+    @Override
+    public Move onSaid(String words, Meaning meaning, Context context) {
+        String said = words.toLowerCase(Locale.ROOT);
+        if (said.matches(".*\\b(touch|connected|contact)\\b.*")) {
+            return wished(Wish.STAY, context);
+        }
+        if (said.matches(".*\\bquestions?\\b.*") && !said.strip().endsWith("?")) {
+            return wished(Wish.QUESTION, context);
+        }
+        if (said.matches(".*\\b(advice|tips?|feedback)\\b.*") && !said.strip().endsWith("?")) {
+            return wished(Wish.ADVICE, context);
+        }
+        if (said.matches("\\s*(nothing|none|no|not sure|nothing at all|nothing yet)\\W*")) {
+            return wished(Wish.NOTHING, context);
+        }
+        return Slot.isAside(words, meaning) ? Move.notMine() : Move.misunderstood();
+    }
+
+    private Move wished(Wish wish, Context context) {
+        return Slot.toDraft(Slot.signing(slots.asking(wish), context), context);
+    }
+
+    @Override
+    public Move onBack(Context context) {
+        return Move.become(new AwaitingWhoIAm(slots));
+    }
+
+    @Override
+    public Move onSkip(Context context) {
+        return wished(Wish.NOTHING, context);
+    }
+
+    @Override
+    public String example(Context context) {
+        return Slot.example(NotePrompt.WISH_EXAMPLE, context);
+    }
+}

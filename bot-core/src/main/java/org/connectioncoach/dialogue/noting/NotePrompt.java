@@ -1,0 +1,76 @@
+package org.connectioncoach.dialogue.noting;
+
+import org.connectioncoach.dialogue.Prompt;
+
+/** Texts of note drafting and of the note check. */
+enum NotePrompt implements Prompt {
+    WHO(Prompt.key("note.who")),
+    TO_KNOWN(Prompt.key("note.to.known")),
+    TO_ALUM(Prompt.key("note.to.alum")),
+    TO_RECRUITER(Prompt.key("note.to.recruiter")),
+    TO_POST(Prompt.key("note.to.post")),
+    TO_EVENT(Prompt.key("note.to.event")),
+    TO_RECONNECTING(Prompt.key("note.to.reconnecting")),
+    WHO_EXAMPLE(Prompt.key("note.who_example")),
+    NAME(Prompt.key("note.name")),
+    NAME_EXAMPLE(Prompt.key("note.name_example")),
+    SHARED(Prompt.key("note.shared")),
+    SHARED_KNOWN(Prompt.key("note.shared_known")),
+    SHARED_EXAMPLE(Prompt.key("note.shared_example")),
+    ME(Prompt.key("note.me")),
+    ME_EXAMPLE(Prompt.key("note.me_example")),
+    WISH(Prompt.key("note.wish")),
+    WISH_STAY(Prompt.key("note.wish.stay")),
+    WISH_QUESTION(Prompt.key("note.wish.question")),
+    WISH_ADVICE(Prompt.key("note.wish.advice")),
+    WISH_NOTHING(Prompt.key("note.wish.nothing")),
+    WISH_EXAMPLE(Prompt.key("note.wish_example")),
+    SIGN(Prompt.key("note.sign")),
+    SIGN_EXAMPLE(Prompt.key("note.sign_example")),
+    DRAFT(Prompt.key("note.draft", "length", "limit")),
+    DRAFT_PREMIUM(Prompt.key("note.draft_premium", "length", "limit")),
+    NEXT(Prompt.key("note.next")),
+    TIP(Prompt.key("note.tip")),
+    WARMER(Prompt.key("note.warmer")),
+    SHORTER(Prompt.key("note.shorter")),
+    LONG(Prompt.key("note.long")),
+    AGAIN(Prompt.key("note.again")),
+    DONE(Prompt.key("note.done")),
+    CLOSED(Prompt.key("note.closed")),
+    QUESTION(Prompt.key("note.question", "limit")),
+    QUESTION_EXAMPLE(Prompt.key("note.question_example")),
+    TOO_LONG(Prompt.key("note.too_long", "length", "limit", "part")),
+    FIX_EMPTY(Prompt.key("note.fix.empty")),
+    FIX_TOO_LONG(Prompt.key("note.fix.too_long", "length", "limit")),
+    FIX_NOTHING_SHARED(Prompt.key("note.fix.nothing_shared")),
+    FIX_NO_ASK(Prompt.key("note.fix.no_ask")),
+    FIX_SEVERAL_ASKS(Prompt.key("note.fix.several_asks", "words")),
+    FIX_BIG_ASK(Prompt.key("note.fix.big_ask", "words")),
+    FIX_STOCK_PHRASE(Prompt.key("note.fix.stock_phrase", "words")),
+    FIX_JOB_FIRST(Prompt.key("note.fix.job_first", "words")),
+    FIX_PLACEHOLDER(Prompt.key("note.fix.placeholder", "words")),
+    HOLD(Prompt.key("note.hold")),
+    REVIEW_ASK(Prompt.key("note.review_ask")),
+    REVIEW_EXAMPLE(Prompt.key("note.review_example")),
+    REVIEW_COUNT(Prompt.key("note.review_count", "length", "limit")),
+    REVIEW_GOOD(Prompt.key("note.review_good", "words")),
+    REVIEW_SMALL(Prompt.key("note.review_small", "words")),
+    REVIEW_READY(Prompt.key("note.review_ready")),
+    REVIEW_FIX(Prompt.key("note.review_fix", "fix")),
+    REVIEW_CUT(Prompt.key("note.review_cut", "length", "shorter")),
+    REVIEW_CUT_STOCK(Prompt.key("note.review_cut_stock", "shorter")),
+    MENU(Prompt.key("menu.note")),
+    BUTTON(Prompt.key("button.note")),
+    SKIP(Prompt.key("button.skip"));
+
+    private final Key key;
+
+    NotePrompt(Key key) {
+        this.key = key;
+    }
+
+    @Override
+    public Key key() {
+        return key;
+    }
+}
