@@ -3,6 +3,7 @@ package org.connectioncoach.advice.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectioncoach.advice.wording.Phrases;
 import org.connectioncoach.advice.wording.PlainWords;
@@ -12,8 +13,8 @@ final class NoteCutter {
     private static final Pattern SPACES = Pattern.compile("[ \\t]+");
     private static final Pattern SPACE_BEFORE = Pattern.compile(" +([,.!?;:])");
     private static final Pattern DOUBLE = Pattern.compile("([,;:])\\s*(?=[,.;:!?])");
-    private static final Pattern GREETING =
-            Pattern.compile("^(?:hi|hello|hey|dear|good)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GREETING = Pattern.compile(
+            "^((?:hi|hello|hey|dear|good)\\b[^,.!?\\n]{0,30}[,.!])\\s*(.*)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Phrases sentences;
     private final List<Pattern> words = new ArrayList<>();
@@ -29,9 +30,13 @@ final class NoteCutter {
     /** The shorter note; empty when there was nothing to take out, or nothing would be left. */
     Optional<String> cut(String note, int limit) {
         List<String> kept = new ArrayList<>();
-        for (String sentence : Sentences.of(note)) {
-            boolean greeting = kept.isEmpty() && GREETING.matcher(sentence).matches() && sentence.length() < 20;
-            if (greeting || sentences.in(PlainWords.of(sentence)).isEmpty()) {
+        Matcher greeted = GREETING.matcher(note);
+        boolean greets = greeted.matches();
+        if (greets) {
+            kept.add(greeted.group(1));
+        }
+        for (String sentence : Sentences.of(greets ? greeted.group(2) : note)) {
+            if (sentences.in(PlainWords.of(sentence)).isEmpty()) {
                 kept.add(sentence);
             }
         }

@@ -72,7 +72,12 @@ public final class NoteDrafter {
         parts.add(Sentences.finished(slots.shared()));
         parts.add(ask);
         parts.add(slots.signOff().isEmpty() ? "" : (thanks + " " + slots.signOff()).strip());
-        return String.join(" ", parts.stream().filter(part -> !part.isEmpty()).toList());
+        List<String> said = new ArrayList<>(
+                parts.stream().filter(part -> !part.isEmpty()).toList());
+        if (said.size() > 1) {
+            said.set(1, Sentences.afterComma(said.get(1)));
+        }
+        return String.join(" ", said);
     }
 
     private static List<String> cuttable(NoteSlots slots, int over) {

@@ -2,6 +2,8 @@ package org.connectioncoach.advice.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,10 @@ import java.util.regex.Pattern;
 final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?…]+[\"”')]*(?=\\s|$)|\\n+");
     private static final Pattern FINISHED = Pattern.compile(".*[.!?…][\"”')]*$", Pattern.DOTALL);
+
+    private static final Set<String> OPENERS = Set.of(
+            "We", "Your", "My", "Our", "The", "It", "Thanks", "Thank", "Last", "At", "After", "This", "That", "You", "When",
+            "As", "In", "On", "May", "Let", "One", "Both", "Reading", "Seeing", "Since", "Through");
 
     private Sentences() {}
 
@@ -28,6 +34,12 @@ final class Sentences {
         if (!sentence.isBlank()) {
             sentences.add(sentence.strip());
         }
+    }
+
+    /** A sentence that follows "Hi Ana,": its first letter small where its first word is no name and not "I". */
+    static String afterComma(String sentence) {
+        String first = sentence.split("[\\s']", 2)[0];
+        return OPENERS.contains(first) ? first.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence;
     }
 
     /** The words with a full stop where they have no end. */

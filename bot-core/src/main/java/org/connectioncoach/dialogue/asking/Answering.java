@@ -8,6 +8,7 @@ import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.Playbook.CuratedAnswer;
 import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.Words;
 import org.connectioncoach.language.Guess;
 import org.connectioncoach.language.Topics.Finding;
 import org.connectioncoach.message.Action;
@@ -18,6 +19,9 @@ import org.connectioncoach.message.Reply;
 /** What is said to a question. */
 final class Answering {
     private static final int LONGEST_LABEL = 38;
+
+    /** Least probability of another topic to be offered as related; our own choice. */
+    private static final double RELATED_FROM = 0.03;
 
     /** Topics that are about the person, not about networks: no "Helpful?" under them. */
     private static final List<String> PERSONAL = List.of("wellbeing", "human");
@@ -38,12 +42,21 @@ final class Answering {
         List<String> ids = finding.guesses().stream().map(Guess::id).toList();
         return switch (finding.verdict()) {
             case SURE ->
-                topic(ids.get(0), ids.subList(1, ids.size()), context)
+                topic(ids.get(0), others(finding), context)
                         .map(reply -> Move.aside().saying(reply))
                         .orElseGet(() -> Move.stay().saying(unsure(ids, context)));
             case UNSURE -> Move.stay().saying(unsure(ids, context));
             case OUT_OF_SCOPE -> Move.aside().saying(refusal(ids.isEmpty() ? "chat" : ids.get(0), context));
         };
+    }
+
+    /** The other topics that could have been meant. */
+    private static List<String> others(Finding finding) {
+        return finding.guesses().stream()
+                .skip(1)
+                .filter(guess -> guess.confidence() >= RELATED_FROM)
+                .map(Guess::id)
+                .toList();
     }
 
     /** The answer of a topic with its source. */
@@ -104,7 +117,7 @@ final class Answering {
                 .flatMap(id -> context.playbook().answers().answer(id))
                 .map(other -> Choice.plain(
                         context.script()
-                                .words(AskPrompt.RELATED, "label", other.label().toLowerCase(context.script().locale())),
+                                .words(AskPrompt.RELATED, "label", Words.lowerFirst(other.label())),
                         Action.of(AskFlow.NAME, "topic", other.topicId())))
                 .filter(choice -> choice.label().length() <= LONGEST_LABEL);
     }

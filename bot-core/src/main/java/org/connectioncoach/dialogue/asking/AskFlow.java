@@ -70,8 +70,8 @@ public final class AskFlow implements Flow {
         }
         Finding finding = context.playbook().topics().find(words);
         boolean sure = finding.verdict() == Verdict.SURE;
-        boolean refused = finding.verdict() == Verdict.OUT_OF_SCOPE && words.strip().contains(" ");
-        return sure || refused && Answering.asks(words) ? answer(words, context) : Move.notMine();
+        boolean asked = words.strip().contains(" ") && Answering.asks(words);
+        return sure || asked ? Answering.found(finding, context) : Move.notMine();
     }
 
     static Move answer(String words, Context context) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.connectioncoach.advice.request.Criterion;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Event;
+import org.connectioncoach.dialogue.MannerPrompt;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.Script;
 import org.connectioncoach.dialogue.State;
@@ -86,7 +87,7 @@ public record Ticking(Set<Criterion> ticked, boolean recruits) implements State 
                 values.isEmpty()
                         ? Move.stay().opening(ticks(context).form())
                         : Verdicts.ticked(CheckFlow.all(values), recruits, Move.done(), context);
-            case "cancel" -> Move.done();
+            case "cancel" -> Move.done().saying(context.script().say(MannerPrompt.CANCELED));
             default -> Move.notMine();
         };
     }

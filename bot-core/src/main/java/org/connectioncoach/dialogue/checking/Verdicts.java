@@ -2,6 +2,7 @@ package org.connectioncoach.dialogue.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.connectioncoach.advice.request.Circumstances;
 import org.connectioncoach.advice.request.Criterion;
@@ -66,7 +67,8 @@ final class Verdicts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(script.words(title(judgement.verdict()))));
         blocks.addAll(lead);
-        blocks.add(new Block.Paragraph(why(judgement.verdict(), signs, script)));
+        why(judgement.verdict(), lead.isEmpty() ? signs : "", script)
+                .ifPresent(why -> blocks.add(new Block.Paragraph(why)));
         if (judgement.setAside().contains(Criterion.AVOID_SELLING)) {
             blocks.add(new Block.Paragraph(script.say(CheckPrompt.RECRUITER)));
         }
@@ -92,13 +94,19 @@ final class Verdicts {
         };
     }
 
-    private static Text why(Verdict verdict, String signs, Script script) {
-        return switch (verdict) {
-            case ACCEPT -> script.say(CheckPrompt.ACCEPT_WHY, "signs", signs);
-            case PASS -> script.say(CheckPrompt.PASS_WHY, "signs", signs);
-            case PASS_AND_REPORT -> script.say(CheckPrompt.PASS_AND_REPORT_WHY);
-            case ACCEPT_IF_KNOWN, ASK_FIRST -> script.say(CheckPrompt.WHY, "signs", signs);
-        };
+    /** @param signs the counted signs, or empty where they were said already */
+    private static Optional<Text> why(Verdict verdict, String signs, Script script) {
+        Text counted = signs.isEmpty()
+                ? Text.of("")
+                : script.say(CheckPrompt.WHY, "signs", signs).plus(" ");
+        Text words =
+                switch (verdict) {
+                    case ACCEPT -> counted.plus(script.say(CheckPrompt.ACCEPT_WHY));
+                    case PASS -> counted.plus(script.say(CheckPrompt.PASS_WHY));
+                    case PASS_AND_REPORT -> script.say(CheckPrompt.PASS_AND_REPORT_WHY);
+                    case ACCEPT_IF_KNOWN, ASK_FIRST -> counted;
+                };
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
     private static List<Text> paste(Judgement judgement, Script script) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.connectioncoach.advice.quality.QualityScore;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Event;
+import org.connectioncoach.dialogue.MannerPrompt;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.Script;
 import org.connectioncoach.dialogue.State;
@@ -59,7 +60,7 @@ public record AwaitingFive() implements State {
         }
         return switch (action.step()) {
             case "choose" -> Move.stay().opening(form(context));
-            case "cancel" -> Move.done();
+            case "cancel" -> Move.done().saying(context.script().say(MannerPrompt.CANCELED));
             default -> Move.notMine();
         };
     }

@@ -36,7 +36,7 @@ class NoteDrafterTest {
                     Draft draft = DRAFTER.draft(slots, variant);
                     assertThat(draft.length()).as(draft.text()).isLessThanOrEqualTo(draft.limit());
                     assertThat(draft.text())
-                            .contains(MAYA.shared())
+                            .containsIgnoringCase(MAYA.shared())
                             .startsWith("Hi Maya,")
                             .endsWith("Sam");
                     assertThat(draft.text()).doesNotContain("{").doesNotContain("  ");
