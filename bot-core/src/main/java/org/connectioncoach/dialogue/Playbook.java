@@ -57,7 +57,17 @@ public record Playbook(
     /** The same playbook in other words. */
     public Playbook saying(Script other) {
         return new Playbook(
-                guidance, advisor, picker, other, figures, understanding, topics, answers, quickCounts, desk, bookingLink);
+                guidance,
+                advisor,
+                picker,
+                other,
+                figures,
+                understanding,
+                topics,
+                answers,
+                quickCounts,
+                desk,
+                bookingLink);
     }
 
     /**

@@ -7,10 +7,10 @@ import org.connectioncoach.coach.ContentPlaybooks;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.questions.QuestionFile;
-import org.connectioncoach.search.LazyTopics;
-import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
+import org.connectioncoach.search.LazyTopics;
+import org.connectioncoach.search.LearnedTopics;
 
 /** The shipped content as a playbook, read once for all tests. */
 public final class TestPlaybook {

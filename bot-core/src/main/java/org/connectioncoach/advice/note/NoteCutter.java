@@ -14,7 +14,8 @@ final class NoteCutter {
     private static final Pattern SPACE_BEFORE = Pattern.compile(" +([,.!?;:])");
     private static final Pattern DOUBLE = Pattern.compile("([,;:])\\s*(?=[,.;:!?])");
     private static final Pattern GREETING = Pattern.compile(
-            "^((?:hi|hello|hey|dear|good)\\b[^,.!?\\n]{0,30}[,.!])\\s*(.*)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "^((?:hi|hello|hey|dear|good)\\b[^,.!?\\n]{0,30}[,.!])\\s*(.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Phrases sentences;
     private final List<Pattern> words = new ArrayList<>();

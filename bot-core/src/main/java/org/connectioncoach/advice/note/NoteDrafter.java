@@ -72,8 +72,8 @@ public final class NoteDrafter {
         parts.add(Sentences.finished(slots.shared()));
         parts.add(ask);
         parts.add(slots.signOff().isEmpty() ? "" : (thanks + " " + slots.signOff()).strip());
-        List<String> said = new ArrayList<>(
-                parts.stream().filter(part -> !part.isEmpty()).toList());
+        List<String> said =
+                new ArrayList<>(parts.stream().filter(part -> !part.isEmpty()).toList());
         if (said.size() > 1) {
             said.set(1, Sentences.afterComma(said.get(1)));
         }

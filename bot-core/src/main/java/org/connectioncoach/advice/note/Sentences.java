@@ -13,8 +13,8 @@ final class Sentences {
     private static final Pattern FINISHED = Pattern.compile(".*[.!?…][\"”')]*$", Pattern.DOTALL);
 
     private static final Set<String> OPENERS = Set.of(
-            "We", "Your", "My", "Our", "The", "It", "Thanks", "Thank", "Last", "At", "After", "This", "That", "You", "When",
-            "As", "In", "On", "May", "Let", "One", "Both", "Reading", "Seeing", "Since", "Through");
+            "We", "Your", "My", "Our", "The", "It", "Thanks", "Thank", "Last", "At", "After", "This", "That", "You",
+            "When", "As", "In", "On", "May", "Let", "One", "Both", "Reading", "Seeing", "Since", "Through");
 
     private Sentences() {}
 
@@ -39,7 +39,9 @@ final class Sentences {
     /** A sentence that follows "Hi Ana,": its first letter small where its first word is no name and not "I". */
     static String afterComma(String sentence) {
         String first = sentence.split("[\\s']", 2)[0];
-        return OPENERS.contains(first) ? first.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence;
+        return OPENERS.contains(first)
+                ? first.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1)
+                : sentence;
     }
 
     /** The words with a full stop where they have no end. */

@@ -116,15 +116,15 @@ final class Answering {
                 .findFirst()
                 .flatMap(id -> context.playbook().answers().answer(id))
                 .map(other -> Choice.plain(
-                        context.script()
-                                .words(AskPrompt.RELATED, "label", Words.lowerFirst(other.label())),
+                        context.script().words(AskPrompt.RELATED, "label", Words.lowerFirst(other.label())),
                         Action.of(AskFlow.NAME, "topic", other.topicId())))
                 .filter(choice -> choice.label().length() <= LONGEST_LABEL);
     }
 
     private static Reply unsure(List<String> ids, Context context) {
         return Reply.of(
-                new Block.Paragraph(context.script().say(AskPrompt.UNSURE)), new Block.Choices(guesses(ids, context), true));
+                new Block.Paragraph(context.script().say(AskPrompt.UNSURE)),
+                new Block.Choices(guesses(ids, context), true));
     }
 
     /** After "Not quite". */
@@ -141,8 +141,8 @@ final class Answering {
                     .answers()
                     .answer(id)
                     .filter(answer -> !answer.label().isEmpty())
-                    .ifPresent(answer ->
-                            choices.add(Choice.plain(answer.label(), Action.of(AskFlow.NAME, "topic", answer.topicId()))));
+                    .ifPresent(answer -> choices.add(
+                            Choice.plain(answer.label(), Action.of(AskFlow.NAME, "topic", answer.topicId()))));
         }
         choices.add(person(context.script()));
         return choices;

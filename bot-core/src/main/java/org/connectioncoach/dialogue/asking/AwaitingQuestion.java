@@ -23,8 +23,7 @@ public record AwaitingQuestion() implements State {
             return Move.notMine();
         }
         Move answer = AskFlow.answer(words, context);
-        return new Move(
-                Move.Kind.DONE, null, answer.replies(), answer.lead(), answer.remember(), List.of(), null);
+        return new Move(Move.Kind.DONE, null, answer.replies(), answer.lead(), answer.remember(), List.of(), null);
     }
 
     @Override

@@ -51,8 +51,7 @@ public final class CheckFlow implements Flow {
 
     @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
-        boolean takeable = meaning.kind() != Meaning.Kind.MANNER
-                || meaning.is(Manner.DIGRESSION_QUESTION);
+        boolean takeable = meaning.kind() != Meaning.Kind.MANNER || meaning.is(Manner.DIGRESSION_QUESTION);
         return takeable && context.playbook().desk().requests().isAskedFor(words) ? open() : Move.notMine();
     }
 

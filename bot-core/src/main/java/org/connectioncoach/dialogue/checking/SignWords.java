@@ -26,8 +26,7 @@ public final class SignWords {
         List<String> good = new ArrayList<>();
         List<String> bad = new ArrayList<>();
         because.forEach((criterion, words) -> (criterion.kind() == Criterion.Kind.GOOD ? good : bad)
-                .add(script.words(
-                        CheckPrompt.SIGN_SAID, "sign", reader.shortly(criterion), "words", words)));
+                .add(script.words(CheckPrompt.SIGN_SAID, "sign", reader.shortly(criterion), "words", words)));
         return both(good, bad);
     }
 
@@ -37,8 +36,8 @@ public final class SignWords {
         List<String> bad = new ArrayList<>();
         judgement.ticks().stream()
                 .filter(criterion -> !judgement.setAside().contains(criterion))
-                .forEach(criterion -> (criterion.kind() == Criterion.Kind.GOOD ? good : bad)
-                        .add(reader.shortly(criterion)));
+                .forEach(criterion ->
+                        (criterion.kind() == Criterion.Kind.GOOD ? good : bad).add(reader.shortly(criterion)));
         return Naming.capital(both(good, bad));
     }
 

@@ -60,8 +60,7 @@ final class Verdicts {
                 .isPresent();
     }
 
-    private static Move say(
-            Judgement judgement, boolean recruits, List<Block> lead, Move after, Context context) {
+    private static Move say(Judgement judgement, boolean recruits, List<Block> lead, Move after, Context context) {
         Script script = context.script();
         String signs = new SignWords(context.playbook().desk().requests(), script).counted(judgement);
         List<Block> blocks = new ArrayList<>();
@@ -81,7 +80,9 @@ final class Verdicts {
         }
         blocks.add(new Block.Choices(choices(judgement, recruits, script), true));
         Move move = after.saying(Reply.of(blocks));
-        return paste.isEmpty() ? move : move.saying(Reply.of(new Block.Copyable(paste.get(0).plain())));
+        return paste.isEmpty()
+                ? move
+                : move.saying(Reply.of(new Block.Copyable(paste.get(0).plain())));
     }
 
     private static CheckPrompt title(Verdict verdict) {
@@ -99,13 +100,12 @@ final class Verdicts {
         Text counted = signs.isEmpty()
                 ? Text.of("")
                 : script.say(CheckPrompt.WHY, "signs", signs).plus(" ");
-        Text words =
-                switch (verdict) {
-                    case ACCEPT -> counted.plus(script.say(CheckPrompt.ACCEPT_WHY));
-                    case PASS -> counted.plus(script.say(CheckPrompt.PASS_WHY));
-                    case PASS_AND_REPORT -> script.say(CheckPrompt.PASS_AND_REPORT_WHY);
-                    case ACCEPT_IF_KNOWN, ASK_FIRST -> counted;
-                };
+        Text words = switch (verdict) {
+            case ACCEPT -> counted.plus(script.say(CheckPrompt.ACCEPT_WHY));
+            case PASS -> counted.plus(script.say(CheckPrompt.PASS_WHY));
+            case PASS_AND_REPORT -> script.say(CheckPrompt.PASS_AND_REPORT_WHY);
+            case ACCEPT_IF_KNOWN, ASK_FIRST -> counted;
+        };
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 

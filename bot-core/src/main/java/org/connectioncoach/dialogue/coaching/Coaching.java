@@ -18,8 +18,7 @@ public final class Coaching {
 
     /** The order is the menu's, and who is asked first for words that the open question does not take. */
     public static Machine machine() {
-        return new Machine(
-                List.of(
+        return new Machine(List.of(
                 new RangeFlow(),
                 new AssessFlow(),
                 new CardFlow(),

@@ -1,12 +1,12 @@
 package org.connectioncoach.dialogue.noting;
 
 import org.connectioncoach.advice.note.NoteSlots;
+import org.connectioncoach.advice.note.Recipient;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.State;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Reply;
-import org.connectioncoach.advice.note.Recipient;
 
 /** Awaits what the member and the other share, as a sentence of theirs. */
 public record AwaitingShared(NoteSlots slots) implements State {

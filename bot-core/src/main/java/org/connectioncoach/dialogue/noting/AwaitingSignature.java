@@ -1,12 +1,12 @@
 package org.connectioncoach.dialogue.noting;
 
 import org.connectioncoach.advice.note.NoteSlots;
+import org.connectioncoach.advice.note.Variant;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.State;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Reply;
-import org.connectioncoach.advice.note.Variant;
 
 /** Awaits how the member signs. */
 public record AwaitingSignature(NoteSlots slots) implements State {

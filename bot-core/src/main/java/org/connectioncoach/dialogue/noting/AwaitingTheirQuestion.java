@@ -1,13 +1,13 @@
 package org.connectioncoach.dialogue.noting;
 
 import org.connectioncoach.advice.note.NoteSlots;
+import org.connectioncoach.advice.note.Variant;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.State;
 import org.connectioncoach.language.Meaning;
-import org.connectioncoach.message.Reply;
-import org.connectioncoach.advice.note.Variant;
 import org.connectioncoach.message.Block;
+import org.connectioncoach.message.Reply;
 
 /** Awaits the question itself, for a long note. */
 public record AwaitingTheirQuestion(NoteSlots slots) implements State {

@@ -63,8 +63,7 @@ final class Reviewing {
         NotePrompt prompt = NotePrompt.valueOf("FIX_" + problem.name());
         return switch (problem) {
             case TOO_LONG ->
-                script.say(
-                        prompt, "length", String.valueOf(review.length()), "limit", String.valueOf(review.limit()));
+                script.say(prompt, "length", String.valueOf(review.length()), "limit", String.valueOf(review.limit()));
             case SEVERAL_ASKS, BIG_ASK, STOCK_PHRASE, JOB_FIRST, PLACEHOLDER -> script.say(prompt, "words", words);
             case EMPTY, NOTHING_SHARED, NO_ASK -> script.say(prompt);
         };

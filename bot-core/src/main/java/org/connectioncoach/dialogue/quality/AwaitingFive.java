@@ -36,14 +36,10 @@ public record AwaitingFive() implements State {
                 .toList();
         return Reply.of(
                 new Block.Listing(
-                        script.words(QualityPrompt.ASK),
-                        Block.Marks.NUMBERS,
-                        signs,
-                        script.say(QualityPrompt.HOW)),
+                        script.words(QualityPrompt.ASK), Block.Marks.NUMBERS, signs, script.say(QualityPrompt.HOW)),
                 new Block.Choices(
                         List.of(
-                                Choice.plain(
-                                        script.words(QualityPrompt.CHOOSE), Action.of(QualityFlow.NAME, "choose")),
+                                Choice.plain(script.words(QualityPrompt.CHOOSE), Action.of(QualityFlow.NAME, "choose")),
                                 Choice.plain(
                                         script.words(QualityPrompt.CANCEL), Action.of(QualityFlow.NAME, "cancel"))),
                         false));
