@@ -133,6 +133,15 @@ class ServingTest {
     }
 
     @Test
+    void anOwnScriptWithATextMissingIsNotServed() {
+        ContentLibrary library = config.copyShipped("prompts.yaml")
+                .change("content/prompts.yaml", "  welcome.title:", "  welcome.titel:")
+                .open();
+        assertThat(library.problems()).extracting(Finding::what).containsExactly("the text welcome.title is missing");
+        assertThat(library.core().script().has("welcome.title")).isTrue();
+    }
+
+    @Test
     void theExampleForCareersStaffIsGoodToPublish() throws java.io.IOException {
         config.write(
                 "workspaces/riverton.yaml",

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.connectioncoach.advice.Tip;
 import org.connectioncoach.content.check.wording.PlaceholderRule;
 import org.connectioncoach.content.check.wording.SameAsCoreRule;
@@ -136,14 +138,18 @@ public final class PackRules {
         ids.check(overlay, "prompts", promptsOf(trees).fields().keySet(), "prompt");
     }
 
+    /** Without a list of what the dialogue declares, every text that is shipped is needed. */
     private void declaredPrompts(Node.Fields file, Findings findings) {
         Node.Fields texts = Sections.fields(file, "prompts");
-        for (Prompt prompt : prompts) {
-            if (texts.get(prompt.id()).isEmpty()) {
+        Set<String> needed = prompts.isEmpty()
+                ? promptsOf(shipped).fields().keySet()
+                : prompts.stream().map(Prompt::id).collect(Collectors.toCollection(TreeSet::new));
+        for (String id : needed) {
+            if (texts.get(id).isEmpty()) {
                 findings.stop(
                         texts.mark(),
-                        "prompts." + prompt.id(),
-                        "the text " + prompt.id() + " is missing",
+                        "prompts." + id,
+                        "the text " + id + " is missing",
                         "Write it; the coach says it.");
             }
         }
