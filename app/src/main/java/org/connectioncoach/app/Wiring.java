@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.connectioncoach.app.chat.TerminalPost;
@@ -19,6 +20,9 @@ import org.connectioncoach.app.engine.LazyTopics;
 import org.connectioncoach.app.log.Logs;
 import org.connectioncoach.app.preview.LivePreview;
 import org.connectioncoach.app.range.Ranges;
+import org.connectioncoach.app.serve.PlatformSettings;
+import org.connectioncoach.app.serve.Service;
+import org.connectioncoach.app.serve.Serving;
 import org.connectioncoach.app.settings.Problem;
 import org.connectioncoach.app.settings.Secret;
 import org.connectioncoach.app.settings.Settings;
@@ -34,6 +38,7 @@ import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.english.EnglishUnderstanding;
+import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoreListener;
@@ -112,8 +117,32 @@ public final class Wiring {
 
     /** The coach for the person at this terminal. */
     public Engine engineForOnePerson(TerminalPost post, Clock clock) {
-        JdbcStore store = openStore();
+        JdbcStore store = openStore(false);
         return Engine.forOnePerson(store, coach(store, content(), clock), post, clock);
+    }
+
+    /** What is needed to serve Slack and Discord, or a refusal that says what is missing. */
+    public PlatformSettings platforms() {
+        return PlatformSettings.of(settings(), surroundings.environment());
+    }
+
+    /**
+     * The coach, serving whichever platforms are set up.
+     *
+     * @param refused hears one line when a platform will never let us in
+     */
+    public Service service(Consumer<String> refused) {
+        PlatformSettings platforms = platforms();
+        Clock clock = clock();
+        JdbcStore store = openStore(true);
+        ContentLibrary content = content();
+        return new Serving(settings(), store, PictureMaker.standard(), clock)
+                .open(
+                        platforms.slack(),
+                        platforms.discord(),
+                        messengers ->
+                                Engine.forPlatforms(store, coach(store, content, clock), messengers, content, clock),
+                        refused);
     }
 
     private Coach coach(Store store, ContentLibrary content, Clock clock) {
@@ -125,11 +154,11 @@ public final class Wiring {
         return new Coach(store, Coaching.machine(), playbooks, clock);
     }
 
-    private JdbcStore openStore() {
+    private JdbcStore openStore(boolean watched) {
         Settings settings = settings();
         try {
             makeOwnFolder(settings.dataDir());
-            Logs.to(logFolder(), settings.log(), false);
+            Logs.to(logFolder(), settings.log(), watched);
             return JdbcStore.open(
                     StoreSettings.of(settings.storeUrl()),
                     new KeySource(

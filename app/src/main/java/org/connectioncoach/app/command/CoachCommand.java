@@ -41,6 +41,7 @@ public final class CoachCommand implements Runnable {
         line.addSubcommand(new RangeCommand(wiring));
         line.addSubcommand(new UnderstandCommand(wiring));
         line.addSubcommand(new CheckCommand(wiring));
+        line.addSubcommand(new RunCommand(wiring));
         line.addSubcommand(new DoctorCommand(wiring));
         line.addSubcommand(new BackupCommand(wiring));
         line.addSubcommand(new RestoreCommand(wiring));

@@ -8,7 +8,15 @@ import org.connectioncoach.app.settings.SettingsLoader;
 /** Notices variables that look like ours and are not, because a misspelt one is silently without effect. */
 final class EnvironmentNames {
     /** Read by the start script and by tests, not by the settings. */
-    private static final List<String> OTHERS = List.of("COACH_CONFIG_DIR", "COACH_JAVA_OPTIONS", "COACH_SPECS_DIR");
+    private static final List<String> OTHERS = List.of(
+            "COACH_CONFIG_DIR",
+            "COACH_JAVA_OPTIONS",
+            "COACH_SPECS_DIR",
+            "SLACK_COMMAND",
+            "SLACK_CHANNELS",
+            "SLACK_FILE_HOSTS",
+            "SLACK_REDIRECT_URI",
+            "DISCORD_ATTACHMENT_HOSTS");
 
     private EnvironmentNames() {}
 

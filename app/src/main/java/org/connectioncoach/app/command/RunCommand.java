@@ -1,0 +1,47 @@
+package org.connectioncoach.app.command;
+
+import org.connectioncoach.app.Refused;
+import org.connectioncoach.app.Wiring;
+import org.connectioncoach.app.serve.PlatformSettings;
+import org.connectioncoach.app.serve.Service;
+import picocli.CommandLine.Command;
+
+/** {@code ./coach run}. */
+@Command(
+        name = "run",
+        header = "Serves Slack, Discord or both, whichever has its tokens.",
+        description = {
+            "%nRuns until it is stopped (Ctrl-C, or SIGTERM): then it lets nobody in any more, answers everybody it heard,"
+                    + " and closes the store. The log is in the data folder and on standard error.%n",
+            "The README says where the tokens come from; ./coach doctor says which ones are missing.%n"
+        })
+final class RunCommand implements Runnable {
+    private final Wiring wiring;
+
+    RunCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        Thread me = Thread.currentThread();
+        String[] refusal = new String[1];
+        Service service = wiring.service(line -> {
+            refusal[0] = line;
+            me.interrupt();
+        });
+        Thread stopping = new Thread(service::close, "stopping");
+        Runtime.getRuntime().addShutdownHook(stopping);
+        PlatformSettings served = wiring.platforms();
+        wiring.surroundings()
+                .err()
+                .println("Serving " + (served.slack() == null ? "" : "Slack ")
+                        + (served.discord() == null ? "" : "Discord ") + "now. Ctrl-C stops.");
+        try {
+            service.awaitStop();
+        } catch (InterruptedException e) {
+            service.close();
+            throw Refused.failed(refusal[0] == null ? "Stopped." : refusal[0]);
+        }
+    }
+}
