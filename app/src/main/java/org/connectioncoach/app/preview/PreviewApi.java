@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.connectioncoach.app.preview.author.Author;
-import org.connectioncoach.app.preview.pane.Door;
+import org.connectioncoach.app.preview.door.Door;
 import org.connectioncoach.app.preview.pane.Fields;
 import org.connectioncoach.app.preview.pane.Outcome;
 import org.connectioncoach.app.preview.pane.Pane;

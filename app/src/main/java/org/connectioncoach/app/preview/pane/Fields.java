@@ -6,8 +6,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.connectioncoach.dialogue.Event;
+import org.connectioncoach.message.Action;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of a form as the page sends them: values by field, and at most one file. */
@@ -33,12 +33,14 @@ public record Fields(Map<String, List<String>> values, Event.@Nullable Uploaded 
         return new Fields(values, file);
     }
 
-    Optional<Event.Uploaded> upload() {
-        return Optional.ofNullable(file);
-    }
-
-    String first(String field) {
-        List<String> answers = values.getOrDefault(field, List.of());
-        return answers.isEmpty() ? "" : answers.get(0);
+    /** What submitting them means: a file, the answers to a form of the coach, or words in the platform's own form. */
+    Event event(String formId) {
+        if (file != null) {
+            return file;
+        }
+        List<String> words = values.getOrDefault("answer", List.of());
+        return Action.parse(formId)
+                .<Event>map(action -> new Event.Submitted(action, values))
+                .orElseGet(() -> new Event.Said(String.join("\n", words)));
     }
 }

@@ -1,7 +1,4 @@
-/**
- * A conversation as one platform shows it: the real coach, the platform's real renderer, and the very JSON it would
- * send. A door knows one platform; a pane knows none.
- */
+/** A conversation as the page shows it: one person, the real coach, one door. Nothing here knows a platform. */
 @NullMarked
 package org.connectioncoach.app.preview.pane;
 

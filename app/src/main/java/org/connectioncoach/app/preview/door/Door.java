@@ -1,4 +1,4 @@
-package org.connectioncoach.app.preview.pane;
+package org.connectioncoach.app.preview.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -61,7 +61,7 @@ public interface Door {
      */
     record Pressed(String id, List<String> values, String block, Map<String, List<String>> ticks) {
         /** A form was sent, or words were typed: nothing on a card. */
-        static final Pressed NOTHING = new Pressed("", List.of(), "", Map.of());
+        public static final Pressed NOTHING = new Pressed("", List.of(), "", Map.of());
     }
 
     /** A limit of the platform and how much of it is used. */

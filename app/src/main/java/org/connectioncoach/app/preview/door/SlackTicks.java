@@ -1,4 +1,4 @@
-package org.connectioncoach.app.preview.pane;
+package org.connectioncoach.app.preview.door;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
-package org.connectioncoach.app.preview.pane;
+package org.connectioncoach.app.preview.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.connectioncoach.app.preview.pane.Door.Meter;
+import org.connectioncoach.app.preview.door.Door.Meter;
 import org.connectioncoach.slack.render.Limits;
 
 /** How much of Slack's limits a message uses; only what the message has is named. */

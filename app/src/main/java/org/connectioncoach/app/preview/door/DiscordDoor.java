@@ -1,4 +1,4 @@
-package org.connectioncoach.app.preview.pane;
+package org.connectioncoach.app.preview.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

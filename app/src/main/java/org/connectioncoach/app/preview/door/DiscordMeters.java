@@ -1,10 +1,10 @@
-package org.connectioncoach.app.preview.pane;
+package org.connectioncoach.app.preview.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.connectioncoach.app.preview.pane.Door.Meter;
+import org.connectioncoach.app.preview.door.Door.Meter;
 
 /** How much of Discord's limits a message uses (product design F.2); only what the message has is named. */
 final class DiscordMeters {
