@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.connectioncoach.app.preview.live.PreviewCoach;
 import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.message.Drawing;
 import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.platform.Outgoing;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,21 @@ public final class LivePreview implements AutoCloseable {
     /** Starts on the port, or on any free one where it is taken or 0. */
     public static LivePreview start(int port, ConfigFiles files, Clock clock, ZoneId zone) {
         AtomicReference<@Nullable Preview> page = new AtomicReference<>();
+        PictureMaker pictures = PictureMaker.standard();
         PreviewCoach coach = new PreviewCoach(files, clock, message -> shown(page.get(), message));
         Preview preview = Preview.start(
-                port,
-                new Preview.Parts(coach.turns(), PictureMaker.standard(), coach.library(), coach::topics, clock, zone));
+                port, new Preview.Parts(coach.turns(), pictures, coach.library(), coach::topics, clock, zone));
         page.set(preview);
-        Thread warming = new Thread(coach::warmUp, "preview-warm-up");
+        Thread warming = new Thread(() -> warmUp(coach, pictures), "preview-warm-up");
         warming.setDaemon(true);
         warming.start();
         return new LivePreview(coach, preview);
+    }
+
+    /** The first picture and the first question would otherwise wait for fonts and for what is learned. */
+    private static void warmUp(PreviewCoach coach, PictureMaker pictures) {
+        pictures.png(new Drawing.Gauge("0", 0, 1, 1, null, null, false, new Drawing.GaugeWords("", "", "0", "1")));
+        coach.warmUp();
     }
 
     private static boolean shown(@Nullable Preview preview, Outgoing message) {
