@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as members of one language read them: separators by locale, ranges with an en dash. */
 public final class Figures {
     private final Locale locale;
+    /** A format costs more to make than to use, and serves one thread. */
+    private final ThreadLocal<NumberFormat> format;
 
     public Figures(Locale locale) {
         this.locale = locale;
+        this.format = ThreadLocal.withInitial(() -> NumberFormat.getIntegerInstance(locale));
     }
 
     public String number(int value) {
-        return value < 1000
-                ? Integer.toString(value)
-                : NumberFormat.getIntegerInstance(locale).format(value);
+        return value < 1000 ? Integer.toString(value) : format.get().format(value);
     }
 
     /** {@code 120}, {@code about 120}, {@code 500+}; empty when unknown. */

@@ -65,15 +65,17 @@ public final class Template {
         if (words.indexOf('{') < 0) {
             return words;
         }
-        Matcher matcher = PLACEHOLDER.matcher(words);
-        StringBuilder filled = new StringBuilder();
-        while (matcher.find()) {
-            String value = values.get(matcher.group(1));
-            String shown =
-                    value == null ? matcher.group() : beginsSentence(words, matcher.start()) ? capital(value) : value;
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(shown));
+        StringBuilder filled = new StringBuilder(words.length() + 32);
+        int done = 0;
+        for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {
+            int close = words.indexOf('}', open);
+            String value = close < 0 ? null : values.get(words.substring(open + 1, close));
+            if (value != null) {
+                filled.append(words, done, open).append(beginsSentence(words, open) ? capital(value) : value);
+                done = close + 1;
+            }
         }
-        return matcher.appendTail(filled).toString();
+        return filled.append(words, done, words.length()).toString();
     }
 
     /** A name such as "the careers team" begins a sentence with a capital. */
