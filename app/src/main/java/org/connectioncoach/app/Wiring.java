@@ -13,6 +13,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.connectioncoach.app.chat.TerminalPost;
+import org.connectioncoach.app.question.Answered;
+import org.connectioncoach.app.question.Checked;
+import org.connectioncoach.content.Content;
+import org.connectioncoach.content.questions.RequestFile;
+import org.connectioncoach.advice.request.reading.RequestReader;
 import org.connectioncoach.app.doctor.ContentFiles;
 import org.connectioncoach.app.doctor.Doctor;
 import org.connectioncoach.app.engine.Engine;
@@ -221,6 +226,19 @@ public final class Wiring {
     public Function<Store, Coach> coaches() {
         ContentLibrary content = content();
         return store -> coach(store, content, clock());
+    }
+
+    /** Questions and their answers. */
+    public Answered answered() {
+        Content core = content().core();
+        return new Answered(core, LearnedTopics.learn(QuestionFile.read(configFiles()).with(core.examples())));
+    }
+
+    /** Connection requests and their verdicts. */
+    public Checked checked() {
+        return new Checked(
+                new RequestReader(RequestFile.read(configFiles())),
+                content().core().script());
     }
 
     /** What the coach makes of what people type. */

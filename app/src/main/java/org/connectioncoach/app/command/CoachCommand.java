@@ -40,6 +40,8 @@ public final class CoachCommand implements Runnable {
         line.addSubcommand(new PreviewCommand(wiring));
         line.addSubcommand(new RangeCommand(wiring));
         line.addSubcommand(new UnderstandCommand(wiring));
+        line.addSubcommand(new AskCommand(wiring));
+        line.addSubcommand(new CheckRequestCommand(wiring));
         line.addSubcommand(new CheckCommand(wiring));
         line.addSubcommand(new RunCommand(wiring));
         line.addSubcommand(new DoctorCommand(wiring));

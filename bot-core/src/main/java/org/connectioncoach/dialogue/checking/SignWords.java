@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.connectioncoach.advice.request.Criterion;
 import org.connectioncoach.advice.request.Judgement;
+import org.connectioncoach.advice.request.Verdict;
+import org.connectioncoach.advice.request.reading.Reading;
 import org.connectioncoach.advice.request.reading.RequestReader;
 import org.connectioncoach.dialogue.Naming;
 import org.connectioncoach.dialogue.Script;
@@ -28,6 +30,27 @@ public final class SignWords {
         because.forEach((criterion, words) -> (criterion.kind() == Criterion.Kind.GOOD ? good : bad)
                 .add(script.words(CheckPrompt.SIGN_SAID, "sign", reader.shortly(criterion), "words", words)));
         return both(good, bad);
+    }
+
+    /** What was read and what was set aside, complete on its own. */
+    public String why(Reading reading, Judgement judgement) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                reading.ticks().isEmpty()
+                        ? script.words(CheckPrompt.READ_NOTHING)
+                        : script.words(CheckPrompt.READ, "signs", with(reading.because())));
+        if (judgement.setAside().contains(Criterion.AVOID_SELLING)) {
+            parts.add(script.words(CheckPrompt.RECRUITER));
+        }
+        if (judgement.setAside().contains(Criterion.AVOID_OUTSIDE_GEO_LANG)) {
+            parts.add(script.words(CheckPrompt.PLACE));
+        }
+        return String.join(" ", parts);
+    }
+
+    /** The verdict as a piece of advice. */
+    public String advice(Verdict verdict) {
+        return script.words(Verdicts.title(verdict));
     }
 
     /** Every sign that counted, for the head of a sentence. */

@@ -85,7 +85,7 @@ final class Verdicts {
                 : move.saying(Reply.of(new Block.Copyable(paste.get(0).plain())));
     }
 
-    private static CheckPrompt title(Verdict verdict) {
+    static CheckPrompt title(Verdict verdict) {
         return switch (verdict) {
             case ACCEPT -> CheckPrompt.ACCEPT;
             case ACCEPT_IF_KNOWN -> CheckPrompt.ACCEPT_IF_KNOWN;
