@@ -12,18 +12,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.connectioncoach.app.chat.TerminalPost;
-import org.connectioncoach.app.question.Answered;
-import org.connectioncoach.app.question.Checked;
-import org.connectioncoach.content.Content;
-import org.connectioncoach.content.questions.RequestFile;
 import org.connectioncoach.advice.request.reading.RequestReader;
+import org.connectioncoach.app.chat.TerminalPost;
 import org.connectioncoach.app.doctor.ContentFiles;
 import org.connectioncoach.app.doctor.Doctor;
 import org.connectioncoach.app.engine.Engine;
 import org.connectioncoach.app.engine.LazyTopics;
 import org.connectioncoach.app.log.Logs;
 import org.connectioncoach.app.preview.LivePreview;
+import org.connectioncoach.app.question.Answered;
+import org.connectioncoach.app.question.Checked;
 import org.connectioncoach.app.range.Ranges;
 import org.connectioncoach.app.serve.PlatformSettings;
 import org.connectioncoach.app.serve.Service;
@@ -36,10 +34,12 @@ import org.connectioncoach.app.settings.SettingsLoader.Loaded;
 import org.connectioncoach.app.understand.UnderstandLines;
 import org.connectioncoach.coach.Coach;
 import org.connectioncoach.coach.ContentPlaybooks;
+import org.connectioncoach.content.Content;
 import org.connectioncoach.content.ContentCheck;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.questions.QuestionFile;
+import org.connectioncoach.content.questions.RequestFile;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.english.EnglishUnderstanding;
@@ -231,7 +231,8 @@ public final class Wiring {
     /** Questions and their answers. */
     public Answered answered() {
         Content core = content().core();
-        return new Answered(core, LearnedTopics.learn(QuestionFile.read(configFiles()).with(core.examples())));
+        return new Answered(
+                core, LearnedTopics.learn(QuestionFile.read(configFiles()).with(core.examples())));
     }
 
     /** Connection requests and their verdicts. */

@@ -51,7 +51,9 @@ public final class Answered {
             case SURE -> content.answer(finding.guesses().get(0).id());
             case OUT_OF_SCOPE ->
                 content.answer(
-                        finding.guesses().isEmpty() ? "chat" : finding.guesses().get(0).id());
+                        finding.guesses().isEmpty()
+                                ? "chat"
+                                : finding.guesses().get(0).id());
             case UNSURE -> Optional.empty();
         };
     }

@@ -56,7 +56,8 @@ public final class JsonLines {
         try {
             asked = READER.readTree(line);
         } catch (JsonProcessingException e) {
-            return error("That line is not one JSON object; write for example {\"id\":1,\"text\":\"who should I add\"}.");
+            return error(
+                    "That line is not one JSON object; write for example {\"id\":1,\"text\":\"who should I add\"}.");
         }
         if (!asked.isObject()) {
             return error("Write one object a line, with text.");

@@ -61,7 +61,9 @@ class QuestionCommandsTest {
         JsonNode first = JSON.readTree(result.lines().get(0));
         assertThat(first.path("verdict").asText()).isEqualTo("pass");
         assertThat(first.path("x")).hasSize(1);
-        assertThat(first.path("criteria").toString()).contains("look_common_ground").contains("avoid_selling");
+        assertThat(first.path("criteria").toString())
+                .contains("look_common_ground")
+                .contains("avoid_selling");
         assertThat(first.path("why").asText()).contains("selling insurance");
         JsonNode second = JSON.readTree(result.lines().get(1));
         assertThat(second.path("verdict").asText()).isEqualTo("pass_and_report");
