@@ -95,13 +95,15 @@ abstract class EveryConversation {
         says("back");
         sam.reads("1 of 3");
         says("early career");
-        Posted second = sam.reads("2 of 3");
-        says("what does 500+ mean");
-        stage.slack()
-                .ledger()
-                .await(message -> message.channel().equals(sam.direct())
-                        && message.shown().contains("500+")
-                        && message.ts().compareTo(second.ts()) > 0);
+        sam.reads("2 of 3");
+        says("find a job");
+        Posted open = sam.reads("3 of 3");
+        says("wait what does 500+ mean?");
+        stage.slack().ledger().await(message -> message.channel().equals(sam.direct())
+                && message.shown().contains("500+")
+                && message.ts().compareTo(open.ts()) > 0);
+        says("210");
+        assertThat(sam.reads("You have 210").text()).contains("early career");
     }
 
     @Test

@@ -5,14 +5,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.connectioncoach.coach.Coach;
+import org.connectioncoach.coach.ContentPlaybooks;
 import org.connectioncoach.coach.codec.Codec;
 import org.connectioncoach.coach.outbox.OutboxDispatcher;
 import org.connectioncoach.coach.outbox.OutboxListener;
 import org.connectioncoach.coach.outbox.OutboxSettings;
+import org.connectioncoach.content.ContentLibrary;
+import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.dialogue.Playbook;
-import org.connectioncoach.dialogue.TestPlaybook;
 import org.connectioncoach.dialogue.coaching.Coaching;
+import org.connectioncoach.language.Vocabulary;
+import org.connectioncoach.language.english.EnglishUnderstanding;
 import org.connectioncoach.platform.Messenger;
+import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoreListener;
 import org.connectioncoach.store.database.StoreSettings;
@@ -23,6 +29,21 @@ import org.connectioncoach.store.secret.KeySource;
 public final class RealCoach {
     private RealCoach() {}
 
+    /** Learned once for all tests. */
+    private static final class Shipped {
+        static final ContentLibrary LIBRARY = ContentLibrary.open(ConfigFiles.shipped(), Clock.systemUTC());
+        static final Playbook PLAYBOOK = new ContentPlaybooks(
+                        LIBRARY,
+                        content -> new EnglishUnderstanding(new Vocabulary(
+                                content.vocabulary().stages(),
+                                content.vocabulary().goals(),
+                                content.vocabulary().factors(),
+                                LIBRARY.phrases())),
+                        content -> LearnedTopics.learn(
+                                QuestionFile.read(ConfigFiles.shipped()).with(content.examples())))
+                .of(LIBRARY.core());
+    }
+
     public static Store store(Path folder) {
         return JdbcStore.open(
                 StoreSettings.sqlite(folder.resolve("coach.db")),
@@ -31,8 +52,7 @@ public final class RealCoach {
     }
 
     public static Coach coach(Store store, Clock clock) {
-        Playbook playbook = TestPlaybook.shipped();
-        return new Coach(store, Coaching.machine(), (platform, group, locale) -> playbook, clock);
+        return new Coach(store, Coaching.machine(), (platform, group, locale) -> Shipped.PLAYBOOK, clock);
     }
 
     public static OutboxDispatcher outbox(Store store, Messenger messenger, Clock clock) {

@@ -108,13 +108,22 @@ public final class Ledger {
         }
     }
 
+    private String texts() {
+        StringBuilder texts = new StringBuilder();
+        messages.forEach(message -> texts.append("\n- ")
+                .append(message.channel())
+                .append(' ')
+                .append(message.text(), 0, Math.min(80, message.text().length())));
+        return texts.toString();
+    }
+
     /** Waits for a change that makes the condition true, at most ten seconds. */
     public synchronized void until(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (!condition.getAsBoolean()) {
             long left = (end - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
-                throw new AssertionError("waited in vain for " + what + "; shown: " + messages + "; homes: "
+                throw new AssertionError("waited in vain for " + what + "; shown: " + texts() + "; homes: "
                         + homes.keySet() + "; refused: " + violations);
             }
             try {
