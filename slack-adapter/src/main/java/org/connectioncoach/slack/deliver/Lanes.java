@@ -30,7 +30,10 @@ public final class Lanes implements AutoCloseable {
             CompletableFuture<Void> before = tail == null ? CompletableFuture.completedFuture(null) : tail;
             return before.thenRunAsync(() -> guarded(key, work), workers);
         });
-        mine.whenComplete((done, failure) -> tails.remove(key, mine));
+        CompletableFuture<Void> tidied = mine.whenComplete((done, failure) -> tails.remove(key, mine));
+        if (tidied.isCompletedExceptionally()) {
+            LOG.error("sending in {} could not begin", key);
+        }
     }
 
     private static void guarded(String key, Runnable work) {

@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.connectioncoach.slack.inbound.NotTaken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,6 +72,8 @@ final class EventsEndpoint implements HttpHandler {
                     .remoteAddress(exchange.getRemoteAddress().getAddress().getHostAddress())
                     .build());
             return request == null ? Response.error(400) : app.run(request);
+        } catch (NotTaken e) {
+            return Response.error(503);
         } catch (Exception e) {
             // What was sent is in the message of many exceptions: the log names the kind and the place alone.
             LOG.error("a signed request failed: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);

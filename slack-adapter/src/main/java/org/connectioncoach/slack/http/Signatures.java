@@ -33,13 +33,12 @@ public final class Signatures {
 
     /** Whether Slack sent this body at about this time. */
     boolean hold(@Nullable String signature, @Nullable String time, byte[] body) {
-        boolean shaped = time != null && time.matches("\\d{1,12}") && signature != null;
-        String stamp = shaped ? time : "0";
-        byte[] expected = sign(stamp, body).getBytes(StandardCharsets.US_ASCII);
-        byte[] given = shaped ? signature.getBytes(StandardCharsets.US_ASCII) : new byte[0];
-        boolean same = MessageDigest.isEqual(expected, given);
-        long off = Math.abs(clock.instant().getEpochSecond() - Long.parseLong(stamp));
-        return shaped && same && off <= SKEW.toSeconds();
+        String stamp = time != null && time.matches("\\d{1,12}") ? time : "";
+        byte[] given = (signature == null ? "" : signature).getBytes(StandardCharsets.US_ASCII);
+        boolean same = MessageDigest.isEqual(sign(stamp, body).getBytes(StandardCharsets.US_ASCII), given);
+        long sent = stamp.isEmpty() ? 0 : Long.parseLong(stamp);
+        long off = Math.abs(clock.instant().getEpochSecond() - sent);
+        return same && off <= SKEW.toSeconds();
     }
 
     /** The signature of a body sent at a time in seconds of the epoch. */

@@ -15,10 +15,6 @@ import org.slf4j.LoggerFactory;
 public final class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
-    private static final String EVENT =
-            "{\"type\":\"event_callback\",\"team_id\":\"T0\",\"event_id\":\"EvWarm%d\",\"event_time\":%d,"
-                    + "\"event\":{\"type\":\"channel_rename\"}}";
-
     private WarmUp() {}
 
     /** Failing is no reason not to start. */
@@ -26,12 +22,20 @@ public final class WarmUp {
         for (int i = 0; i < times; i++) {
             long now = clock.instant().getEpochSecond();
             try {
-                send(port, signatures, String.valueOf(now), String.format(EVENT, i, now));
+                send(port, signatures, String.valueOf(now), event(i, now));
             } catch (IOException e) {
                 LOG.warn("warming up failed: {}", e.getClass().getSimpleName());
                 return;
             }
         }
+    }
+
+    /** Of a kind that is acknowledged and means nothing. */
+    private static String event(int number, long at) {
+        return String.format(
+                "{\"type\":\"event_callback\",\"team_id\":\"T0\",\"event_id\":\"EvWarm%d\",\"event_time\":%d,"
+                        + "\"event\":{\"type\":\"channel_rename\"}}",
+                number, at);
     }
 
     private static void send(int port, Signatures signatures, String time, String event) throws IOException {

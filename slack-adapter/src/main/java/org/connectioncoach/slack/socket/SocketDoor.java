@@ -1,10 +1,13 @@
 package org.connectioncoach.slack.socket;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
 import java.time.Duration;
+import org.connectioncoach.slack.inbound.NotTaken;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +29,8 @@ public final class SocketDoor implements AutoCloseable {
     /** Connects, and returns once Slack can reach us. */
     public static SocketDoor open(App app, String appToken) {
         try {
-            SocketModeApp socket =
-                    new SocketModeApp(appToken, app, SocketModeClient.Backend.JavaWebSocket, CONCURRENCY);
+            SocketModeApp socket = new SocketModeApp(
+                    appToken, SocketModeClient.Backend.JavaWebSocket, SocketDoor::failed, app, CONCURRENCY);
             socket.startAsync();
             SocketDoor door = new SocketDoor(socket);
             door.awaitConnection();
@@ -38,6 +41,15 @@ public final class SocketDoor implements AutoCloseable {
             throw new IllegalStateException(
                     "opening Slack's socket: " + e.getClass().getSimpleName(), e);
         }
+    }
+
+    /** No answer, so that Slack delivers it again. What was sent is in the message of many exceptions: none is logged. */
+    private static @Nullable Response failed(SocketModeApp.ErrorContext error) {
+        Exception e = error.getException();
+        if (!(e instanceof NotTaken)) {
+            LOG.error("an envelope failed: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
+        }
+        return null;
     }
 
     private void awaitConnection() throws InterruptedException {

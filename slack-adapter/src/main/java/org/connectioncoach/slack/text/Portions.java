@@ -7,7 +7,7 @@ import org.connectioncoach.message.Text;
 
 /** Divides a long text into portions that each fit a block, even when every character is escaped. */
 public final class Portions {
-    /** Escaping makes at most five characters of one ({@code &amp;}), so five hundred stay within a section's 3,000. */
+    /** Escaping makes at most five characters of one (an ampersand), so five hundred stay within a section's 3,000. */
     private static final int PIECE = 500;
 
     private Portions() {}

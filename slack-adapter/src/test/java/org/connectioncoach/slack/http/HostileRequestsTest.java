@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -122,7 +123,8 @@ class HostileRequestsTest {
         byte[] body = body();
         String time = String.valueOf(now());
         String signature = new Signatures(Stage.SIGNING_SECRET, java.time.Clock.systemUTC()).sign(time, body);
-        try (Socket socket = new Socket("127.0.0.1", stage.running().port())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), stage.running().port())) {
             OutputStream out = socket.getOutputStream();
             String head = "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
                     + body.length + "\r\n" + Signatures.TIME_HEADER + ": " + time + "\r\n" + Signatures.SIGNATURE_HEADER

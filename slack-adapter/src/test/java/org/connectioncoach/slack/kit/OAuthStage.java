@@ -1,6 +1,7 @@
 package org.connectioncoach.slack.kit;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,7 +38,7 @@ public final class OAuthStage implements AutoCloseable {
                 null,
                 Stage.SIGNING_SECRET,
                 new Installing.Credentials("111.222", "client-secret-7", "https://coach.example/slack/oauth_redirect"),
-                new InetSocketAddress("127.0.0.1", 0),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 slack.apiBase(),
                 "/coach",
                 Set.of(),

@@ -1,5 +1,6 @@
 package org.connectioncoach.slack.kit;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,7 +69,7 @@ public final class Stage implements AutoCloseable {
                 mode == Mode.SOCKET ? Directory.APP_TOKEN : null,
                 mode == Mode.HTTP ? SIGNING_SECRET : null,
                 null,
-                new InetSocketAddress("127.0.0.1", 0),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 slack.apiBase(),
                 "/coach",
                 Set.of(PUBLIC_CHANNEL),

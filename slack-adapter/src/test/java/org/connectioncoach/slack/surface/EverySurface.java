@@ -288,6 +288,14 @@ abstract class EverySurface extends SurfaceTest {
     }
 
     @Test
+    void anEventThatWasNotTakenIsNotAcknowledged() {
+        turns.answers(inbound -> new Answer.Busy());
+        JsonObject event = Payloads.event("EvBusy", Payloads.message("U1", "hi"));
+        assertThat(sam.delivers(event).ok()).isFalse();
+        assertThat(sam.types("range", "C5").json().get("text").getAsString()).contains("try again in a minute");
+    }
+
+    @Test
     void botsAndPeopleOfOtherOrganisationsAreLeftAlone() {
         stage.slack().directory().person("U8", "Guest", "en-US", "UTC").addProperty("team_id", "T999");
         stage.slack().directory().person("U9", "Robot", "en-US", "UTC").addProperty("is_bot", true);

@@ -2,6 +2,7 @@ package org.connectioncoach.slack.kit.door;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
@@ -99,7 +100,7 @@ public final class SocketPath implements Door {
 
     private final class Server extends WebSocketServer {
         Server() {
-            super(new InetSocketAddress("127.0.0.1", 0));
+            super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         }
 
         @Override

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class FakeSlack implements AutoCloseable {
         methods.put("files.getUploadURLExternal", new Known(files::uploadUrl, true, List.of("filename", "length")));
         methods.put("files.completeUploadExternal", new Known(files::complete, true, List.of("files")));
         try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 500);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 500);
         } catch (IOException e) {
             throw new UncheckedIOException("opening the fake Slack", e);
         }
