@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.privacy;
 
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +49,9 @@ final class WhatIKnow {
         Naming naming = new Naming(context);
         String date = profile.answeredAt() == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(script.locale())
+                : new DateTimeFormatterBuilder()
+                        .appendLocalized(FormatStyle.MEDIUM, null)
+                        .toFormatter(script.locale())
                         .format(profile.answeredAt().atZone(context.zone()));
         boolean number = situation.count().kind() != Count.Kind.UNKNOWN;
         rows.add(row(

@@ -2,6 +2,7 @@ package org.connectioncoach.content.shape.file;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.connectioncoach.advice.Standing;
 import org.connectioncoach.advice.TipKind;
@@ -24,7 +25,7 @@ public final class KnownWords {
 
     /** The 75 facts of the guidance that some content must teach (product model, C.9). */
     public static final Shape.OneOf FACT = new Shape.OneOf(
-            "fact", IntStream.rangeClosed(1, 75).mapToObj("SF%02d"::formatted).toList());
+            "fact", IntStream.rangeClosed(1, 75).mapToObj(number -> String.format(Locale.ROOT, "SF%02d", number)).toList());
 
     private KnownWords() {}
 
