@@ -14,7 +14,7 @@ import org.connectioncoach.language.text.Utterance;
 /** Messages that are more than a word of the product: what they say at once, and how it meets the open question. */
 final class Sentences {
     private static final Pattern CORRECTING = Pattern.compile(
-            " (?:actually|i meant|i mean|no wait|wait no|wait|hold on|correction|chang(?:e|ed|ing)|scratch that|make it|make that|my mistake|my bad|oops|whoops|sorry|instead|switch|update|rather than|should be|should have said|should say|set|mistyped|typo|edit|fix|correct|wrong|no longer|promoted|graduated|retired|finished my|got my degree|not a student any ?more|became|just got|now(?= (?:a|an|the|at|mid|early|i|have)\\b)|put me down as|mark me as|i said|i told you|turns out|checked|it is really|meant to) ");
+            " (?:actually|i meant|i mean|no wait|wait no|wait|hold on|correction|chang(?:e|ed|ing)|scratch that|make it|make that|my mistake|my bad|oops|whoops|sorry|instead|switch|update|rather than|should be|should have said|should say|set|mistyped|typo|edit|fix|correct|wrong|no longer|new goal|promoted|graduated|retired|finished my|got my degree|not a student any ?more|became|just got|now(?= (?:a|an|the|at|mid|early|i|have)\\b)|put me down as|mark me as|i said|i told you|turns out|checked|it is really|meant to) ");
 
     private static final int SHORT = 6;
     private static final double LIKELY = 0.5;
@@ -26,7 +26,8 @@ final class Sentences {
     }
 
     Meaning read(Utterance utterance, Expecting expecting, LocalDate today) {
-        boolean correcting = CORRECTING.matcher(utterance.text()).find();
+        boolean correcting = CORRECTING.matcher(utterance.text()).find()
+                || expecting == Expecting.NOTHING && SlotReader.updatesNumber(utterance);
         Optional<Manner> firm = Manners.firm(utterance);
         if (firm.isPresent()) {
             return ofManner(firm.get(), utterance, today);

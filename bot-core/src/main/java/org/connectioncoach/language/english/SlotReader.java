@@ -22,12 +22,20 @@ final class SlotReader {
             "^ (?:how about|what about|is it ok to say|can (?:i|you) (?:say|put|change|make|set|mark|update|switch|pick|choose|take)|could (?:you|i) (?:put|change|make|set|mark|update|switch)|would (?:that|i) (?:be|count|make)|does (?:that|this|it|\\S+ \\S+) count|should i (?:put|say|pick|choose)|is that|do you want|will \\w+ do|may i (?:say|change)|are you able to change|would you (?:change|put|make)|can we (?:change|make|say|switch)|is \\d|(?:hm|um|well) \\w+)\\b.*");
     private static final Pattern HYPOTHETICAL = Pattern.compile("\\b(?:change|make|set|put|update|switch|mark)\\b");
 
+    /** "It's 330 now": a new number, some time after the card. */
+    private static final Pattern UPDATES = Pattern.compile(
+            "^ (?:(?:ok|so|hi|hey|update|and|well|yay|today|,|:|!) )*(?:it is|its|i am (?:now )?(?:at|on|up to)|i have|i (?:just )?(?:hit|reached|got to|passed)|now(?: at)?|up to|we are at|that is|make it|i got|connections) (?:\\S+ ){0,3}?\\d|\\d (?:connections )?now ");
+
     private final StageReader stages;
     private final GoalReader goals;
 
     SlotReader(StageReader stages, GoalReader goals) {
         this.stages = stages;
         this.goals = goals;
+    }
+
+    static boolean updatesNumber(Utterance utterance) {
+        return UPDATES.matcher(utterance.text()).find();
     }
 
     Slots read(Utterance utterance, Expecting expecting, LocalDate today, boolean correcting) {
@@ -41,7 +49,8 @@ final class SlotReader {
                 || number.explicit()
                 || expecting == Expecting.CONFIRM
                         && (correcting || utterance.text().startsWith(" no "))
-                || expecting == Expecting.NOTHING && (correcting || said != null || !wanted.isEmpty())
+                || expecting == Expecting.NOTHING
+                        && (correcting || updatesNumber(utterance) || said != null || !wanted.isEmpty())
                 || (said != null || !wanted.isEmpty()) && expecting != Expecting.CONFIRM && reliable(number);
         NumberReading reading = counts ? number.reading() : new NumberReading.None();
         Boolean yes =

@@ -8,6 +8,7 @@ import org.connectioncoach.language.Guess;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;
 import org.connectioncoach.language.manner.SingleWords;
+import org.connectioncoach.language.number.NumberReader;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.member.Count;
 import org.connectioncoach.member.Goal;
@@ -19,6 +20,8 @@ final class WholeAnswers {
             "^(?:(?:um|uh|well|ok|oh|so|hm|i would say|id say|i guess|i think|probably|maybe|definitely|that would be|it is|its|i choose|i pick|choose|pick|put me down as|i am|i am an|i am a|i want|my goal is|just|to|the) )+";
     private static final String TRAILING =
             "(?: (?:please|thanks|i guess|i think|probably|for me|i suppose|honestly))+$";
+
+    private static final int FEW_WORDS = 4;
 
     private final Choices choices;
 
@@ -33,9 +36,18 @@ final class WholeAnswers {
             case GOALS -> goals(utterance, bare);
             case CONFIRM -> confirm(bare);
             case NOTHING -> bare.matches("\\d+") ? Optional.empty() : unasked(bare);
-            case COUNT -> utterance.text().strip().matches("\\?+") ? Optional.of(unknownCount()) : Optional.empty();
+            case COUNT ->
+                utterance.text().strip().matches("[? ]+") || saysUnknown(utterance)
+                        ? Optional.of(unknownCount())
+                        : Optional.empty();
             case PLAN, REMINDER -> Optional.empty();
         };
+    }
+
+    private static boolean saysUnknown(Utterance utterance) {
+        return utterance.tokens().size() <= FEW_WORDS
+                && SingleWords.of(utterance.bare()).isEmpty()
+                && NumberReader.read(utterance, true).reading().equals(NumberReading.Read.of(Count.UNKNOWN));
     }
 
     private static Meaning unknownCount() {

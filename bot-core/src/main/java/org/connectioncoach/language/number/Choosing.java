@@ -9,7 +9,7 @@ import org.connectioncoach.language.text.Utterance;
 /** Which of a message's numbers count: the last correction wins, the present beats the past, a named unit beats none. */
 final class Choosing {
     private static final Pattern CORRECTION = Pattern.compile(
-            " (?:no wait|wait|sorry|i mean|i meant|meant|actually|scratch that|make that|make it|correction|oops|whoops|my bad|rather|or rather|typo|nope|\\*"
+            " (?:no wait|wait|sorry|i mean|i meant|meant|actually|scratch that|make that|make it|correction|oops|whoops|my bad|rather|or rather|typo|nope|no(?: ,)?(?= \\d)|\\*"
                     + "|strike that|checked again|double checked|just checked|just looked|checking|not \\S+ but|let me correct|now) ");
     private static final Pattern NOW = Pattern.compile(
             ".* (?:now|currently|today|these days|at the moment|presently|so far|as of|at present|total|altogether|in all|current)(?: (?:it is|is|at|i have|have|i am at|about|around|up to|on|of|to|:|,|its|like))* $");

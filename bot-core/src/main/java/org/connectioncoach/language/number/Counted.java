@@ -41,7 +41,7 @@ final class Counted {
                     + ELSEWHERE + ")(?: (?:is|are|at|of|count|number|about|around|nearly|over|a))* ?[:=]? $");
     private static final Pattern MONEY = Pattern.compile(".*[$\u00a3\u20ac#] $");
     private static final Pattern WISH = Pattern.compile(
-            ".*\\b(?:want|wants|wanted|aim|aiming|goal|target|targets|hope|hoping|trying to|try to|like to|love to|need|reach|reaching|get to|getting to|hit|hitting"
+            ".*\\b(?:want|wants|wanted|aim|aiming|goal|target|targets|hope|hoping|trying to|try to|like to|love to|would like|would love|need|reach|reaching|get to|getting to|hit|hitting"
                     + "|grow to|growing to|wish|plan to|dream|should i|supposed to|until|till|before i|would be|ideal|ideally|recommended|enough|limit|cap"
                     + "|working towards?|aspire|shooting for|should have|expect)\\b.*");
     private static final Pattern HAVE_SINCE_WISH = Pattern.compile(

@@ -8,7 +8,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every number of a message, joins ranges, and asks {@link Surroundings} what each counts. */
 final class MentionFinder {
-    private static final Set<String> NOT_ONE = Set.of("no", "this", "that", "which", "any", "every", "some", "the");
+    private static final Set<String> NOT_ONE = Set.of(
+            "no",
+            "this",
+            "that",
+            "which",
+            "any",
+            "every",
+            "some",
+            "the",
+            "wrong",
+            "right",
+            "last",
+            "next",
+            "other",
+            "only",
+            "new",
+            "another",
+            "each",
+            "same",
+            "previous",
+            "first",
+            "second",
+            "good",
+            "better",
+            "best");
 
     private final List<String> tokens;
 

@@ -39,7 +39,7 @@ final class CalledByName {
             }
         });
         options.labelledIn(bare).stream()
-                .filter(stage -> stage != Stage.STUDENT)
+                .filter(stage -> stage != Stage.STUDENT && stage != Stage.EXECUTIVE)
                 .forEach(named::add);
         return List.copyOf(named);
     }

@@ -50,9 +50,12 @@ record CareerFacts(
                 .filter(OptionalDouble::isPresent)
                 .findFirst()
                 .orElse(OptionalDouble.empty());
-        OptionalDouble told = Durations.workedYears(mine, today);
+        OptionalDouble told =
+                Durations.sinceAge(text).isPresent() ? Durations.sinceAge(text) : Durations.workedYears(mine, today);
         Rank rank = mine.stream().map(Titles::rank).max(Rank::compareTo).orElse(Rank.NONE);
-        if (ordinal.isEmpty() && enrolled < 2 && rank != Rank.NONE) {
+        boolean learns =
+                mine.stream().anyMatch(clause -> !YearsOf.isBare(clause.text()) && Studying.strength(clause) > 0);
+        if (ordinal.isEmpty() && !learns && rank != Rank.NONE) {
             ordinal = mine.stream()
                     .map(clause -> YearsOf.ifWork(clause.text()))
                     .filter(OptionalDouble::isPresent)

@@ -15,7 +15,7 @@ final class Durations {
     private static final Pattern THEN = Pattern.compile(
             "\\b(?:then|plus|and|followed by|now|after that|later|before that|other) (?:another |about |i spent |the last |a further |did |spent )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:more )?(?:in|as|at|with|doing|on|for|running)\\b(?! (?:a |the )?(?:team|people))");
     private static final Pattern SINCE = Pattern.compile(
-            "\\b(?:since|from|started in|began in|joined in|started (?:\\w+ ){0,4}in|hired in|began (?:\\w+ ){0,3}in|started (?:\\w+ ){0,4}back in|qualified in|licensed in|ordained in|been at (?:it|this) since|enlisted in|commissioned in|working since|called to the bar in|called in|admitted in|certified in) (?:(?:early|late|mid|about|around|roughly|the year|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|fall|autumn)) )*((?:19|20)\\d\\d)\\b");
+            "\\b(?:since|from|started in|began in|joined in|started (?:\\w+ ){0,4}in|hired in|began (?:\\w+ ){0,3}in|started (?:\\w+ ){0,4}back in|qualified(?: in)?|licensed(?: in)?|chartered(?: in)?|ordained in|been at (?:it|this) since|enlisted in|commissioned in|working since|called to the bar in|called in|admitted in|certified in) (?:(?:early|late|mid|about|around|roughly|the year|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|fall|autumn)) )*((?:19|20)\\d\\d)\\b");
     private static final Pattern THE_NINETIES = Pattern.compile(
             "\\b(?:since|from|started in|in|back in) the (?:early |late |mid )?(?:(?:19)?(70|80|90)s|2000s|(seventies|eighties|nineties|noughties|aughts|naughts))\\b");
     private static final Pattern TOTAL = Pattern.compile(
@@ -36,6 +36,11 @@ final class Durations {
     private static final Pattern ORDINAL_YEAR = Pattern.compile(
             ".*\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\\d+th|final|last|next|this|per|every|gap|new|penultimate|academic|school|junior|senior|freshman|sophomore|foundation|placement|sandwich|leap|current|prep|honours|honors|the|calendar|financial|fiscal|mid|end of|each|passing|graduation|same) $");
 
+    private static final Pattern SINCE_AGE = Pattern.compile(
+            "\\b(?:since|from) (?:i was |i turned |the age of |age |about |around )+(1[4-9]|[2-4]\\d)\\b");
+    private static final Pattern AGE_NOW = Pattern.compile(
+            "\\b(?:i am|now|am|turning|turned|aged?) (?:now |about |almost |nearly |just )?([2-7]\\d)\\b(?! (?:years (?!old)|percent))");
+
     private final LocalDate today;
     private double sum;
     private double part;
@@ -55,6 +60,17 @@ final class Durations {
             }
         }
         return durations.result();
+    }
+
+    /** "Working since I was 18, I'm 38 now". */
+    static OptionalDouble sinceAge(String text) {
+        Matcher start = SINCE_AGE.matcher(text);
+        Matcher now = AGE_NOW.matcher(text);
+        if (!start.find() || !now.find()) {
+            return OptionalDouble.empty();
+        }
+        int years = Integer.parseInt(now.group(1)) - Integer.parseInt(start.group(1));
+        return years >= 0 && years < 60 ? OptionalDouble.of(years) : OptionalDouble.empty();
     }
 
     private OptionalDouble result() {

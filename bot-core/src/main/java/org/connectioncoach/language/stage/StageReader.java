@@ -20,7 +20,7 @@ public final class StageReader {
             "\\b(?:not|never|isnt|no longer) (?:really |exactly |quite |yet |even )?(?:a |an |the |in |at )?(?:\\w+ )?(?:student|early career|mid career|executive|recent graduate|recent grad|graduate|grad|new grad|manager|leader|exec|junior|senior|midcareer)\\b(?: (?:yet|anymore|any more|or anything))?");
 
     private static final Pattern DENIED = Pattern.compile(
-            "^ (?:\\S+ ){1,4}(?:\\? )+(?:haha |lol |god |heck |hell |oh )?(?:no|nope|nah|not (?:any ?more|really|me|quite|yet|exactly|at all)|not)(?: ,| \\.| !)? ");
+            "^ (?:\\S+ ){1,4}(?:\\? )+(?:haha |lol |god |heck |hell |oh )?(?:no|nope|nah|not (?:any ?more|really|me|quite|yet|exactly|at all)|not)(?: ,| \\.| !)? |^ (?:\\S+ ){0,6}?i (?:said|put|picked|chose|pressed|clicked|wrote|typed|told you|selected) (?:\\S+ ){1,5}?(?:but|by mistake|earlier|however|and) |^ (?:\\S+ ){1,9}?(?:well|or rather|or|at least) (?:, )?(?:i )?was (?:(?:[.,!] )+|until |till )");
 
     /** Dates in the examples are meant as of this day. */
     private static final LocalDate LEARNED_ON = LocalDate.of(2026, 11, 1);
@@ -46,8 +46,13 @@ public final class StageReader {
         StageReading facts = read(utterance, today);
         return classifier
                 .get()
-                .map(known -> Weighing.of(facts, known.odds(utterance, CareerFacts.of(utterance, today))))
+                .map(known -> weighed(facts, known, utterance, CareerFacts.of(utterance, today)))
                 .orElse(facts);
+    }
+
+    private static StageReading weighed(
+            StageReading reading, StageClassifier known, Utterance utterance, CareerFacts facts) {
+        return Weighing.of(reading, known.odds(utterance, facts), Titles.trap(utterance.text()));
     }
 
     /** Reads by facts alone. */

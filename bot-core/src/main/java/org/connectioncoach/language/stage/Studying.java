@@ -24,11 +24,18 @@ final class Studying {
                     + "|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th|5th|\\d) (?:year|semester|sem|term) (?:of |in |at |into )?(?:my |a |an |the )?(?:"
                     + DEGREE + "|" + PLACE
                     + "|student|apprentice|apprenticeship|law|medicine|nursing|engineering|med|medical)\\b"
-                    + "|high schooler|high school (?:senior|junior|student)|(?:senior|junior) (?:in|at) (?:high school|college|uni|university|[a-z]+ (?:state|university|college|tech))|a level student|sixth former|year 1[0-3]\\b|(?:9th|10th|11th|12th|tenth) grader?|grade (?:9|10|11|12)\\b|form [4-6]\\b|(?:one|two|three|a|\\d) more (?:years?|semesters?|terms?|modules?|exams?) (?:of (?!experience|work)|at (?:uni|school|college)|in (?:school|college|uni)|to go|left|until|before)|lower sixth|upper sixth|12th grader|11th grader|twelfth grade|eleventh grade"
+                    + "|high schooler|high school (?:senior|junior|student)|(?:senior|junior) (?:in|at) (?:high school|college|uni|university|[a-z]+ (?:state|university|college|tech))|a level student|sixth former|year 1[0-3]\\b|not graduated yet|(?:have|has) not (?:yet )?graduated|yet to graduate|not a graduate yet|(?:go to|attend|attending|student at|enrolled at) (?:\\w+ ){1,3}(?:state|university|college|uni|institute|tech|polytechnic)|(?:taking|sitting|doing|prepping for|preparing for|studying for|revising for|have|got|retaking|in|for) (?:my |the )?(?:hsc|gcses?|a levels|abitur|matura|leaving cert\\w*|baccalaureat|matric|sats?|jee|neet|gaokao|waec|neco|vce|wace|jamb|utme|cxc|csec|cape|highers|o levels|a level\\w*|board exams|selectividad|maturita|studentereksamen|gce)|(?:getting|earning|working on|working towards?|pursuing|doing|completing) (?:my|a|an) (?:\\w+ )?(?:credential|certification|licen[cs]e|certificate|qualification)|(?:9th|10th|11th|12th|tenth) grader?|grade (?:9|10|11|12)\\b|form [4-6]\\b|(?:one|two|three|a|\\d) more (?:years?|semesters?|terms?|modules?|exams?) (?:of (?!experience|work)|at (?:uni|school|college)|in (?:school|college|uni)|to go|left|until|before)|lower sixth|upper sixth|12th grader|11th grader|twelfth grade|eleventh grade"
                     + "|still (?:studying|in school|in college|in uni|at uni|at university|at college|learning at|a student|enrolled|at varsity|at school)|full time (?:mba|masters|student|phd|studies)|learning (?:welding|plumbing|carpentry|to weld|hairdressing|to code at)|taking (?:classes|courses|night classes|evening classes)|night school|evening classes|open university|lehrjahr|my (?:classes|coursework|midterms|finals|homework|dissertation|thesis|campus|dorm|semester|syllabus|degree apprenticeship)|exchange (?:student|semester|year)|erasmus|study abroad|semesters? (?:to go|left)|(?:exams|finals|midterms) (?:next|this|in|are|coming)|halfway through (?:uni|university|college|school|my)|dual enrol\\w+|homeschool\\w*|pre med|premed|pre law|(?:in|doing) (?:my )?rotations as a med|clinicals|bscn?|bed student|undergraduate|degree student|on campus)\\b");
 
     private static final Pattern WEAK = Pattern.compile(
             "\\b(?:intern|interning|internship|internships|placement|co op|coop student|cadet|trainee|gap year|gap semester|semester|semesters|sem|exams|finals|thesis|dissertation|lectures|professors?'? class|bootcamp|boot camp|campus|sorority|fraternity|frat|dorm|gpa|majored|coursework|credits|scholarship|junior at|senior at|junior studying|senior studying|learning to|self taught|retraining|reskilling|thesis|tuition|varsity|study|studies|course|club|society|debate|student (?:union|council|government|body|newspaper|paper|radio|society|club|association|startup))\\b");
+    /** "At a school" is where somebody works as often as where they learn. */
+    private static final Pattern MAY_WORK_THERE = Pattern.compile(
+            " (?:at|in|for) an? (?:\\w+ ){0,3}(?:school|college|university|academy|uni|polytechnic|kindergarten) ");
+
+    private static final Pattern SAYS_STUDENT = Pattern.compile(
+            "\\b(?:student|studying|undergrad\\w*|major\\w*|enrolled|degree|masters|phd|bachelors|freshman|sophomore|junior|senior|year|semester|class of|apprentice)\\b");
+
     /** What employers call a programme is work. */
     private static final Pattern SCHEMES = Pattern.compile(
             " (?:graduate|grad|management|leadership|training|rotational|trainee|rotation|development|loyalty|analyst) (?:training |development |leadership |trainee )?(?:programs?|programmes?|schemes?|courses?) ");
@@ -56,7 +63,11 @@ final class Studying {
         boolean wish =
                 clause.time() == Clause.Time.FUTURE && !text.matches(".*\\b(?:am|still|currently|in my|student)\\b.*");
         if (STRONG.matcher(text).find()) {
-            return wish ? 1 : 2;
+            return wish
+                            || MAY_WORK_THERE.matcher(text).find()
+                                    && !SAYS_STUDENT.matcher(text).find()
+                    ? 1
+                    : 2;
         }
         if (YearsOf.ofStudy(text) && !YearsOf.isBare(text)) {
             return wish ? 0 : 2;

@@ -13,6 +13,9 @@ final class YearsOf {
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final String WORK =
             "teaching|teacher|residency|resident|practice|practicing|practising|work|working|job|career|analyst|associate|consultant|employment|business|role|post|position|solicitor|lawyer|attorney|officer|service|firefighter|nurse|doctor|postdoc|fellowship|fellow|professor|faculty|ministry|priesthood|the job|engineer|developer|policing|cop|constable|pilot|sales|freelancing|freelance|self employment|tenure|lecturing|lecturer|registrar|hospitalist|attending|coaching|coach|farming|curate|curacy|pastor|agent|broker|manager|account|accountant|fast stream|grad scheme|graduate scheme|graduate program|graduate programme|rotational|rotation program|running|with the (?:company|firm|team|force)|at (?:the|this|my) (?:firm|company|job|agency|bank|hospital|desk)|on the job|in the (?:job|force|army|navy|marines|air force|field|industry|workforce|trade|profession|role|team)|of the job";
+    private static final Pattern YEAR_AS = Pattern.compile(
+            "\\b(" + ORDINAL
+                    + ") (?:full |whole )?year (?:as|being|working as|of being) (?:a |an |the )?(?!student|apprentice|undergrad|trainee|phd|intern|freshman|sophomore|doctoral|college|uni)");
     private static final Pattern WORK_YEAR = Pattern.compile("\\b(" + ORDINAL
             + "|year \\d{1,2}|year (?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:full |whole )?(?:year )?(?:(?:of|as|in|at|on|with|into|doing) )?(?:(?:a|an|my|the|being a|being an|full time|internal medicine|surgical|pediatric|psychiatry|high school|middle school|primary|elementary|law firm|investment banking|junior|staff|big four|audit|consulting|sales|software|public|private|clinical|orthopedic|emergency|family|general) )*(?:"
             + WORK + ")\\b");
@@ -47,6 +50,10 @@ final class YearsOf {
 
     /** Years of work behind somebody who is in a given year of it. */
     static OptionalDouble ofWork(String clause) {
+        Matcher as = YEAR_AS.matcher(clause);
+        if (as.find()) {
+            return years(as.group(1));
+        }
         Matcher work = WORK_YEAR.matcher(clause);
         if (work.find()) {
             return years(work.group(1));

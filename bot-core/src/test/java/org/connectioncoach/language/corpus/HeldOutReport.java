@@ -25,7 +25,12 @@ public final class HeldOutReport {
     }
 
     /** How the stage questions went: shares of what expects a stage, and of what does not. */
-    public record Stages(Score score, double atOnce, double amongTwo, double wrong, double asked, double invented) {}
+    public record Stages(Score score, double atOnce, double amongTwo, double wrong, double asked, double invented) {
+        public String summary() {
+            return "at once %.1f, among two %.1f, wrong %.1f, asked %.1f, invented %.1f"
+                    .formatted(atOnce, amongTwo, wrong, asked, invented);
+        }
+    }
 
     public Stages stages(String set, String file) {
         Score score = new Score(set + "/" + file);

@@ -1,28 +1,58 @@
 package org.connectioncoach.language.corpus;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.logging.Logger;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.pack.PhrasesReader;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * Phrases that understanding does not learn from, each set in another voice. Their first results, before anything was
+ * tuned to them, stand in {@code docs/understanding.md}; the floors here keep what has been reached since.
+ */
 class HeldOutTest {
-    private final HeldOutReport report = new HeldOutReport(
+    private static final Logger LOG = Logger.getLogger(HeldOutTest.class.getName());
+    private static final HeldOutReport REPORT = new HeldOutReport(
             new EnglishUnderstanding(Vocabulary.empty(), () -> PhrasesReader.read(ConfigFiles.shipped())));
 
-    @Test
-    void holdsTheFloors() {
-        for (String set : new String[] {"c"}) {
-            for (String file : new String[] {"stages", "traps"}) {
-                HeldOutReport.Stages stages = report.stages(set, file);
-                System.out.println(stages.score().report());
-                System.out.printf(
-                        "at once %.1f, among two %.1f, wrong %.1f, asked %.1f, invented %.1f%n",
-                        stages.atOnce(), stages.amongTwo(), stages.wrong(), stages.asked(), stages.invented());
-            }
-            System.out.println(report.counts(set).report());
-            System.out.println(report.goals(set).report());
-            System.out.println(report.manners(set).report());
-        }
+    @ParameterizedTest
+    @CsvSource({"a,stages", "a,traps", "b,stages", "b,traps", "c,stages", "c,traps"})
+    void findsTheStageAndKnowsWhenItDoesNot(String set, String file) {
+        HeldOutReport.Stages stages = REPORT.stages(set, file);
+        String report = stages.score().report() + stages.summary();
+        LOG.info(report);
+        assertThat(stages.atOnce()).as(report).isGreaterThanOrEqualTo(90);
+        assertThat(stages.amongTwo()).as(report).isGreaterThanOrEqualTo(95);
+        assertThat(stages.wrong()).as(report).isLessThanOrEqualTo(3);
+        assertThat(stages.asked()).as(report).isLessThanOrEqualTo(12);
+        assertThat(stages.invented()).as(report).isLessThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "b", "c"})
+    void readsCounts(String set) {
+        holds(REPORT.counts(set), 0.97);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "b", "c"})
+    void readsGoals(String set) {
+        holds(REPORT.goals(set), 0.92);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "b", "c"})
+    void readsManners(String set) {
+        holds(REPORT.manners(set), 0.95);
+    }
+
+    private static void holds(Score score, double floor) {
+        LOG.info(score.report());
+        assertThat(score.right()).as(score.report()).isGreaterThanOrEqualTo(floor);
     }
 }
