@@ -66,9 +66,10 @@ public record Profile(
     /** Back to the situation before the last change; there is no undo of an undo. */
     public Profile undone(Instant at) {
         List<CountOn> numbers = new ArrayList<>(history);
+        boolean told = current != null && current.count().known();
         boolean numberChanged =
                 previous != null && current != null && !previous.count().equals(current.count());
-        if (numberChanged && current.count().known() && !numbers.isEmpty()) {
+        if (numberChanged && told && !numbers.isEmpty()) {
             numbers.remove(numbers.size() - 1);
         }
         return new Profile(previous, null, at, numbers, shownSteps, carefulFirst);

@@ -32,7 +32,7 @@ final class Votes {
         List<String> examples = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         for (int label = 0; label < ids.size(); label++) {
-            for (String phrasing : phrasings.get(ids.get(label))) {
+            for (String phrasing : phrasings.getOrDefault(ids.get(label), List.of())) {
                 examples.add(phrasing);
                 labels.add(label);
             }

@@ -106,7 +106,7 @@ record Choices(Options<Stage> stages, Options<Goal> goals) {
         for (Stage stage : Stage.values()) {
             Vocabulary.Words words = vocabulary.stages().get(stage);
             stages.add(stage, stage.id(), words == null ? stage.id() : words.label(), clear(words));
-            STAGE_NAMES.get(stage).forEach(name -> stages.alsoCalled(stage, name));
+            STAGE_NAMES.getOrDefault(stage, List.of()).forEach(name -> stages.alsoCalled(stage, name));
         }
         Options<Goal> goals = new Options<>();
         for (Goal goal : Goal.values()) {
@@ -116,7 +116,7 @@ record Choices(Options<Stage> stages, Options<Goal> goals) {
                     goal.id(),
                     words == null ? goal.id() : words.label(),
                     words == null ? List.of() : words.synonyms());
-            GOAL_NAMES.get(goal).forEach(name -> goals.alsoCalled(goal, name));
+            GOAL_NAMES.getOrDefault(goal, List.of()).forEach(name -> goals.alsoCalled(goal, name));
         }
         return new Choices(stages, goals);
     }

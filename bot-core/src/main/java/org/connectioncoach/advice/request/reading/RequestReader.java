@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,7 +103,7 @@ public final class RequestReader {
 
     private void forgiveFriends(Map<Criterion, String> because, String words) {
         if (because.containsKey(Criterion.AVOID_UNETHICAL) && because.containsKey(Criterion.LOOK_COMMON_GROUND)) {
-            List<String> reasons = signs.get(Criterion.AVOID_UNETHICAL).all(words);
+            List<String> reasons = Objects.requireNonNull(signs.get(Criterion.AVOID_UNETHICAL)).all(words);
             boolean harmless =
                     reasons.stream().allMatch(reason -> unlessKnown.stream().anyMatch(reason::contains));
             if (harmless) {
