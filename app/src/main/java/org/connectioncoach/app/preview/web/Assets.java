@@ -22,7 +22,23 @@ final class Assets {
     private Assets() {}
 
     /** A file with its media type. */
-    record Asset(String type, byte[] bytes) {}
+    static final class Asset {
+        private final String type;
+        private final byte[] bytes;
+
+        Asset(String type, byte[] bytes) {
+            this.type = type;
+            this.bytes = bytes;
+        }
+
+        String type() {
+            return type;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     static Optional<Asset> find(String path) throws IOException {
         String wanted = path.isEmpty() ? "index.html" : path;

@@ -3,6 +3,7 @@ package org.connectioncoach.app.preview.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +119,7 @@ class SafePageTest extends BrowserTestCase {
         if (!body.isEmpty()) {
             request.append("Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n");
         }
-        try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream().write((request + "\r\n" + body).getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readNBytes(4_000), StandardCharsets.ISO_8859_1);
