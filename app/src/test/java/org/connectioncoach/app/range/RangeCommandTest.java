@@ -42,6 +42,7 @@ class RangeCommandTest {
                 "stage=student, goal=job, have≈120",
                 "STAGE: Student GOAL: Jobs HAVE: 120",
                 "stage:student jobs 120",
+                "have:120 student jobs",
                 "I'm a student after an internship with 120 connections",
                 "student, find a job or internship, 120"
             })

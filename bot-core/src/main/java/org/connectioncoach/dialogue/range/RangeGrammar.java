@@ -65,7 +65,7 @@ public final class RangeGrammar {
                                 this::wanting,
                                 () -> problems.add(new Problem.UnknownGoal(first, names.closestGoal(first))));
             case "have", "count", "number", "connections" ->
-                longest(pair, this::numeral)
+                longest(digitsFirst(pair), this::numeral)
                         .ifPresentOrElse(
                                 this::number,
                                 () -> problems.add(new Problem.UnusableNumber(first, new NumberReading.None())));
@@ -91,6 +91,16 @@ public final class RangeGrammar {
         }
         words.subList(1, words.size()).forEach(word -> free.append(' ').append(word));
         return Optional.empty();
+    }
+
+    /** A number in digits is one word long; what follows it belongs to the rest. */
+    private Pair digitsFirst(Pair pair) {
+        String[] words = pair.value().split("\\s+", 2);
+        if (words.length < 2 || !words[0].matches("\\d[\\d.,']*k?\\+?")) {
+            return pair;
+        }
+        free.append(' ').append(words[1]);
+        return new Pair(pair.key(), words[0]);
     }
 
     private Optional<NumberReading> numeral(String words) {
