@@ -59,13 +59,8 @@ public final class DiscordAdapter {
             BiFunction<String, Locale, List<String>> questions,
             Clock clock) {}
 
-    /**
-     * Connects and begins to answer. Waits as long as Discord cannot be reached.
-     *
-     * @throws Connection.WrongToken with one clear line for the operator
-     * @throws InterruptedException when told to stop while waiting
-     */
-    public static Running start(DiscordSettings settings, Parts parts) throws InterruptedException {
+    /** Begins to connect, and to answer as soon as the connection stands. Returns at once. */
+    public static Running start(DiscordSettings settings, Parts parts) {
         ScheduledExecutorService timer = Executors.newScheduledThreadPool(1, threads("discord-timer"));
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS, threads("discord-worker"));
         Shardings shardings = new Shardings();
@@ -86,15 +81,11 @@ public final class DiscordAdapter {
         Listener listener = new Listener(desk, parts.places());
         Pulse pulse = new Pulse(parts.clock());
         Registration registration = new Registration(parts.values(), new CoachCommands().of(settings.commands()));
-        try {
-            shardings.set(Connection.open(settings, List.of(shardings, pulse, new Registrar(registration), listener)));
-        } catch (RuntimeException | InterruptedException problem) {
-            workers.shutdownNow();
-            timer.shutdownNow();
-            throw problem;
-        }
-        return new RunningAdapter(
+        RunningAdapter running = new RunningAdapter(
                 shardings, pulse, listener, new DiscordMessenger(tools, parts.clock()), workers, timer);
+        List<Object> listeners = List.of(shardings, pulse, new Registrar(registration), listener);
+        running.connect(() -> Connection.open(settings, listeners));
+        return running;
     }
 
     private static ThreadFactory threads(String name) {

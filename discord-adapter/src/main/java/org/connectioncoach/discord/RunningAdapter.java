@@ -3,17 +3,23 @@ package org.connectioncoach.discord;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.connectioncoach.discord.hearing.Listener;
+import org.connectioncoach.discord.session.Connection;
 import org.connectioncoach.discord.session.Pulse;
 import org.connectioncoach.platform.Messenger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A connected adapter, and how it stops. */
 final class RunningAdapter implements Running {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningAdapter.class);
     private static final Duration TO_FINISH = Duration.ofSeconds(10);
 
     private final Shardings shardings;
@@ -23,6 +29,15 @@ final class RunningAdapter implements Running {
     private final ExecutorService workers;
     private final ScheduledExecutorService timer;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final CompletableFuture<Void> connected = new CompletableFuture<>();
+    private final Thread connecting = new Thread(this::connect, "discord-connecting");
+    private volatile @Nullable Opener opener;
+
+    /** Connects, however long it takes. */
+    @FunctionalInterface
+    interface Opener {
+        ShardManager open() throws InterruptedException;
+    }
 
     RunningAdapter(
             Shardings shardings,
@@ -37,6 +52,36 @@ final class RunningAdapter implements Running {
         this.messenger = messenger;
         this.workers = workers;
         this.timer = timer;
+    }
+
+    void connect(Opener how) {
+        opener = how;
+        connecting.setDaemon(true);
+        connecting.start();
+    }
+
+    private void connect() {
+        Opener how = opener;
+        if (how == null) {
+            throw new IllegalStateException("nothing to connect with");
+        }
+        try {
+            shardings.set(how.open());
+            connected.complete(null);
+        } catch (Connection.WrongToken wrong) {
+            LOG.error("{}", wrong.getMessage());
+            connected.completeExceptionally(wrong);
+        } catch (InterruptedException stopping) {
+            connected.cancel(false);
+        } catch (RuntimeException problem) {
+            LOG.error("The connection to Discord could not be opened", problem);
+            connected.completeExceptionally(problem);
+        }
+    }
+
+    @Override
+    public CompletableFuture<Void> connected() {
+        return connected.copy();
     }
 
     @Override
@@ -60,6 +105,7 @@ final class RunningAdapter implements Running {
             return;
         }
         listener.close(TO_FINISH.toMillis());
+        connecting.interrupt();
         ShardManager manager = shardings.manager();
         if (manager != null) {
             List<JDA> shards = manager.getShards();

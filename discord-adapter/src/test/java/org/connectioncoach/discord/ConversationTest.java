@@ -53,11 +53,16 @@ class ConversationTest {
     void walksThroughButtonsAndListsAndClearsWhatIsAnswered(Where where) {
         Shown first = sam.slash(where, "start").then("Where are you right now?");
         Shown second = first.press("Student").then("2 of 3");
-        first.awaitButtons();
-        assertThat(first.words()).contains("You chose: Student");
-        second.choose("Choose your goal", List.of("jobs", "unsure")).then("Goals: [jobs, unsure]");
-        second.awaitButtons();
-        assertThat(second.words()).contains("You chose: Find a job or internship, Not sure yet");
+        if (where == Where.BOT_DM) {
+            first.awaitButtons();
+            assertThat(first.words()).contains("Where are you right now?", "You chose: Student");
+        } else {
+            assertThat(second.id()).isEqualTo(first.id());
+            assertThat(second.words()).contains("You chose: Student").doesNotContain("Where are you right now?");
+        }
+        Shown third =
+                second.choose("Choose your goal", List.of("jobs", "unsure")).then("Goals: [jobs, unsure]");
+        (where == Where.BOT_DM ? second : third).awaitWords("You chose: Find a job or internship, Not sure yet");
     }
 
     @Test
@@ -97,7 +102,7 @@ class ConversationTest {
         Interaction press = card.press("Tick what's true");
         assertThat(press.form().path("title").asText()).isEqualTo("Tick what's true");
         press.submits(Map.of("good", List.of("good1", "good2"))).then("You sent {good=[good1, good2]");
-        card.awaitButtons();
+        card.awaitButtons("Type an answer", "Continue in DM");
     }
 
     @Test
@@ -107,7 +112,7 @@ class ConversationTest {
         assertThat(press.form().path("title").asText()).isEqualTo("Type an answer");
         press.submits(Map.of("answer", List.of("second-year nursing student")))
                 .then("You said: second-year nursing student");
-        card.awaitButtons();
+        card.awaitButtons("Type an answer", "Continue in DM");
         assertThat(heardFrom(sam).place()).isEqualTo(Place.PRIVATE_REPLY);
     }
 

@@ -104,6 +104,7 @@ class RestTroubleTest {
     void oneSlowAnswerDelaysNobodyElse() {
         rig.discord.order(Route.CALLBACK, Fault.slow(1_200));
         Interaction slow = sam.slash(Where.SERVER, "start");
+        Rig.until("the slow request is on its way", () -> rig.discord.requests(Route.CALLBACK) == 1);
         Interaction quick = rig.discord.person("Kim").slash(Where.SERVER, "start");
         quick.then("Where are you right now?");
         slow.then("Where are you right now?");

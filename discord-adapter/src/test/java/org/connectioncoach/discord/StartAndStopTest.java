@@ -18,7 +18,12 @@ import org.connectioncoach.discord.rig.Rig;
 import org.connectioncoach.discord.rig.ScriptedCoach;
 import org.connectioncoach.discord.session.Connection;
 import org.connectioncoach.discord.session.Shards;
+import org.connectioncoach.member.MemberId;
+import org.connectioncoach.message.Reply;
+import org.connectioncoach.platform.Address;
 import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.Messenger;
+import org.connectioncoach.platform.Outgoing;
 import org.connectioncoach.store.SmallValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +43,13 @@ class StartAndStopTest {
     @Test
     void stopsWithOneClearLineOnAWrongToken() {
         DiscordSettings wrong = DiscordSettings.of("wrong").at(discord.apiUrl(), discord.gatewayUrl(), Set.of());
-        assertThatThrownBy(() -> Rig.start(wrong, discord, coach, values))
-                .isInstanceOf(Connection.WrongToken.class)
-                .hasMessageStartingWith("Discord does not accept DISCORD_TOKEN.")
-                .hasMessageNotContaining("wrong");
+        try (Running running = Rig.start(wrong, discord, coach, values)) {
+            assertThatThrownBy(() -> running.connected().join())
+                    .hasCauseInstanceOf(Connection.WrongToken.class)
+                    .rootCause()
+                    .hasMessageStartingWith("Discord does not accept DISCORD_TOKEN.")
+                    .hasMessageNotContaining("wrong");
+        }
     }
 
     @Test
@@ -130,6 +138,20 @@ class StartAndStopTest {
             sam.sees("Where are you right now?").inServer().press("Student").then("2 of 3");
             Rig.until("connected", () -> second.health().connected());
         }
+    }
+
+    @Test
+    void stopsWhileItWaitsForDiscord() {
+        DiscordSettings nowhere =
+                DiscordSettings.of("token").at("http://127.0.0.1:9/api/v10", discord.gatewayUrl(), Set.of());
+        Running running = Rig.start(nowhere, discord, coach, values);
+        assertThat(running.health().connected()).isFalse();
+        assertThat(running.messenger()
+                        .deliver(new Outgoing(
+                                "1", MemberId.discord("1"), "", Address.channel("1"), Reply.saying("Hello"), true, 1)))
+                .isInstanceOf(Messenger.Delivery.Retry.class);
+        running.close();
+        Rig.until("it is told", () -> running.connected().isCompletedExceptionally());
     }
 
     @Test

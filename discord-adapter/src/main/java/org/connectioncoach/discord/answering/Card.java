@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.Iterator;
+import java.util.List;
 import org.connectioncoach.discord.render.DiscordMessage;
-import org.connectioncoach.discord.render.Markdown;
+import org.connectioncoach.discord.render.DiscordRenderer;
 import org.connectioncoach.discord.render.Rows;
 
 /**
@@ -19,9 +20,17 @@ import org.connectioncoach.discord.render.Rows;
 public record Card(String messageId, ArrayNode components, String pressed) {
     private static final int TEXT_DISPLAY = 10;
 
-    /** Whether what was pressed answers a question, so that the card is done now. */
+    /** Whether what was pressed (or the form that was sent) answers a question, so that the card is done now. */
     public boolean isDone() {
-        return pressed.isEmpty() || Rows.answersQuestion(rowOf(components, pressed));
+        return pressed.isEmpty() ? onlyAsks(components) : Rows.answersQuestion(rowOf(components, pressed));
+    }
+
+    private static boolean onlyAsks(JsonNode components) {
+        List<Integer> rows = components.findValues("id").stream()
+                .map(JsonNode::asInt)
+                .filter(id -> id >= Rows.QUESTION)
+                .toList();
+        return rows.stream().anyMatch(Rows::answersQuestion) && rows.stream().allMatch(Rows::goesWhenDone);
     }
 
     /** Whether anything on it would go. */
@@ -40,7 +49,7 @@ public record Card(String messageId, ArrayNode components, String pressed) {
             ObjectNode line = JsonNodeFactory.instance
                     .objectNode()
                     .put("type", TEXT_DISPLAY)
-                    .put("content", "-# " + Markdown.escape(note));
+                    .put("content", DiscordRenderer.noteLine(note));
             JsonNode container = left.path(0).path("components");
             (container instanceof ArrayNode inside ? inside : left).add(line);
         }

@@ -44,12 +44,19 @@ final class FirstAnswer {
         return messageId;
     }
 
-    ObjectNode data(Shown shown) {
-        return shown.message().ephemeral(!call.direct() || shown.fleeting()).json();
-    }
-
     ObjectNode ephemeral() {
         return JsonNodeFactory.instance.objectNode().put("flags", DiscordMessage.EPHEMERAL);
+    }
+
+    /** Begins the answer. */
+    CompletableFuture<Outcome> give(Opening opening) {
+        DiscordMessage message = opening.message();
+        List<DiscordFile> files = message == null ? List.of() : message.files();
+        return switch (opening.kind()) {
+            case NEW_MESSAGE -> give(MESSAGE, opening.data(), files);
+            case EDIT_CARD -> give(EDIT, opening.data(), files);
+            case NOTHING -> give(WILL_EDIT, null, List.of());
+        };
     }
 
     CompletableFuture<Outcome> give(int type, @Nullable ObjectNode data, List<DiscordFile> files) {
@@ -72,20 +79,28 @@ final class FirstAnswer {
                     if (error.passing() && attempt < TRIES) {
                         return tools.later(100L << attempt, () -> give(type, data, files, attempt + 1));
                     }
-                    if (error.invalidMessage()
-                            && data != null
-                            && (type == MESSAGE || type == EDIT)
-                            && attempt < TRIES) {
-                        LOG.error(
-                                "Discord refused a card for {}; sending its words alone ({})",
-                                call,
-                                error.getMessage());
-                        return give(
-                                type == EDIT ? WILL_EDIT : type, type == EDIT ? null : plain(data), List.of(), TRIES);
+                    if (data != null && attempt < TRIES && (error.invalidMessage() || error.gone())) {
+                        return otherwise(type, data, files, error);
                     }
-                    LOG.warn("Interaction {} could not be answered: {}", call.id(), error.getMessage());
+                    LOG.warn("Interaction {} could not be answered: {}", call.id(), error.reason());
                     return CompletableFuture.completedFuture(Outcome.DEAD);
                 });
+    }
+
+    /** The card is gone, or Discord does not take this message: the same words another way. */
+    private CompletableFuture<Outcome> otherwise(
+            int type, ObjectNode data, List<DiscordFile> files, DiscordError error) {
+        if (error.gone() && type == EDIT) {
+            return give(
+                    MESSAGE,
+                    new DiscordMessage(data, files).ephemeral(!call.direct()).json(),
+                    files,
+                    TRIES - 1);
+        }
+        LOG.error("Discord refused a message for interaction {}: {}", call.id(), error.reason());
+        return type == MESSAGE || type == EDIT
+                ? give(MESSAGE, plain(data), List.of(), TRIES)
+                : CompletableFuture.completedFuture(Outcome.DEAD);
     }
 
     private ObjectNode plain(ObjectNode data) {

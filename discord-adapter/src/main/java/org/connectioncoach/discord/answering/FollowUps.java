@@ -1,5 +1,6 @@
 package org.connectioncoach.discord.answering;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,18 @@ final class FollowUps {
                     boolean courtesy = message == null;
                     LOG.warn("Editing after interaction {} failed: {}", call.id(), error.getMessage());
                     return CompletableFuture.completedFuture(courtesy && !error.tokenIsDead());
+                });
+    }
+
+    /** Takes the buttons off a card in a direct channel; a courtesy, so nobody waits for it. */
+    void clearInChannel(Card card, String note) {
+        CompletableFuture<?> unused = tools.rest()
+                .edit(call.channel(), card.messageId(), card.done(note))
+                .exceptionally(problem -> {
+                    LOG.debug(
+                            "A finished card could not be cleared: {}",
+                            ChannelSender.error(problem).reason());
+                    return JsonNodeFactory.instance.objectNode();
                 });
     }
 

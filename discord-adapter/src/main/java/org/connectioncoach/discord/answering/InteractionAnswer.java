@@ -108,103 +108,70 @@ public final class InteractionAnswer {
     }
 
     private CompletableFuture<Boolean> say(List<Shown> shown) {
+        Opening opening = Opening.of(call, shown, note, tools.renderer());
         Card card = call.card();
         if (card != null && call.direct()) {
             tools.openCards().done(call.channel(), card.messageId());
         }
         if (begun.compareAndSet(false, true)) {
-            return card == null ? answerCommand(shown) : answerCard(card, shown);
+            return begin(opening, shown);
         }
         return deferred.thenCompose(outcome -> {
             if (outcome == FirstAnswer.Outcome.DEAD) {
                 return followUps.late(shown);
             }
-            return card == null
-                    ? fillThinking(shown)
-                    : editCard(card, shown).thenCompose(x -> followUps.send(rest(shown)));
+            return card == null ? fillIn(opening, shown) : amend(opening, card, shown);
         });
     }
 
-    private CompletableFuture<Boolean> answerCommand(List<Shown> shown) {
-        Shown opening = shown.isEmpty()
-                ? new Shown(tools.renderer().line(call.locale(), Phrase.DONE), false, true)
-                : shown.get(0);
-        return begin(
-                FirstAnswer.MESSAGE,
-                first.data(opening),
-                opening,
-                shown,
-                shown.subList(Math.min(1, shown.size()), shown.size()));
+    private CompletableFuture<Boolean> begin(Opening opening, List<Shown> shown) {
+        return first.give(opening).thenCompose(outcome -> {
+            if (outcome == FirstAnswer.Outcome.DEAD) {
+                return followUps.late(shown);
+            }
+            remember(opening);
+            Card card = call.card();
+            if (opening.clearsCard() && card != null) {
+                followUps.clearInChannel(card, note);
+            }
+            return followUps.send(opening.rest());
+        });
     }
 
-    private CompletableFuture<Boolean> answerCard(Card card, List<Shown> shown) {
-        if (!shown.isEmpty() && shown.get(0).replaces()) {
-            Shown opening = shown.get(0);
-            return begin(FirstAnswer.EDIT, replacing(opening.message()), opening, shown, rest(shown));
-        }
-        if (card.isDone() && card.hasSomethingToClear()) {
-            return begin(FirstAnswer.EDIT, card.done(note), null, shown, shown);
-        }
-        if (shown.isEmpty()) {
-            return given(first.give(FirstAnswer.WILL_EDIT, null, List.of()));
-        }
-        Shown opening = shown.get(0);
-        return begin(FirstAnswer.MESSAGE, first.data(opening), opening, shown, shown.subList(1, shown.size()));
-    }
-
-    private CompletableFuture<Boolean> begin(
-            int type, ObjectNode data, @Nullable Shown opening, List<Shown> all, List<Shown> rest) {
-        DiscordMessage message = opening == null ? null : opening.message();
-        return first.give(type, data, message == null ? List.of() : message.files())
-                .thenCompose(outcome -> {
-                    if (outcome == FirstAnswer.Outcome.DEAD) {
-                        return followUps.late(all);
-                    }
-                    if (message != null && call.direct()) {
-                        tools.openCards().shown(call.channel(), shownId(type), message);
-                    }
-                    return followUps.send(rest);
-                });
-    }
-
-    private String shownId(int type) {
+    /** In direct messages the card may be answered in writing later. */
+    private void remember(Opening opening) {
+        DiscordMessage message = opening.message();
         Card card = call.card();
-        return type == FirstAnswer.EDIT && card != null ? card.messageId() : first.messageId();
-    }
-
-    private CompletableFuture<Boolean> fillThinking(List<Shown> shown) {
-        DiscordMessage message = shown.isEmpty()
-                ? tools.renderer().line(call.locale(), Phrase.DONE)
-                : shown.get(0).message();
-        List<Shown> rest = shown.isEmpty() ? shown : shown.subList(1, shown.size());
-        return followUps
-                .edit(message.json(), message)
-                .thenCompose(done -> done ? followUps.send(rest) : followUps.late(shown));
-    }
-
-    private CompletableFuture<Boolean> editCard(Card card, List<Shown> shown) {
-        if (!shown.isEmpty() && shown.get(0).replaces()) {
-            DiscordMessage message = shown.get(0).message();
-            return followUps.edit(replacing(message), message);
+        if (message != null && call.direct()) {
+            boolean inPlace = opening.kind() == Opening.Kind.EDIT_CARD && card != null;
+            tools.openCards().shown(call.channel(), inPlace ? card.messageId() : first.messageId(), message);
         }
-        boolean clear = card.isDone() && card.hasSomethingToClear();
-        return clear ? followUps.edit(card.done(note), null) : CompletableFuture.completedFuture(true);
+    }
+
+    /** "Is thinking" becomes the answer. */
+    private CompletableFuture<Boolean> fillIn(Opening opening, List<Shown> shown) {
+        DiscordMessage message = opening.message();
+        return message == null
+                ? CompletableFuture.completedFuture(true)
+                : followUps
+                        .edit(message.json(), message)
+                        .thenCompose(done -> done ? followUps.send(opening.rest()) : followUps.late(shown));
+    }
+
+    /** The press was acknowledged before: the card changes now. */
+    private CompletableFuture<Boolean> amend(Opening opening, Card card, List<Shown> shown) {
+        ObjectNode data = opening.data();
+        if (opening.kind() == Opening.Kind.EDIT_CARD && data != null) {
+            return followUps
+                    .edit(data, opening.message())
+                    .thenCompose(done -> done ? followUps.send(opening.rest()) : followUps.late(shown));
+        }
+        CompletableFuture<Boolean> cleared =
+                opening.clearsCard() ? followUps.edit(card.done(note), null) : CompletableFuture.completedFuture(true);
+        return cleared.thenCompose(x -> followUps.send(shown));
     }
 
     private static CompletableFuture<Boolean> given(CompletableFuture<FirstAnswer.Outcome> outcome) {
         return outcome.thenApply(FirstAnswer.Outcome.GIVEN::equals);
-    }
-
-    /** Without the list, Discord would keep the pictures of the card that is replaced. */
-    private static ObjectNode replacing(DiscordMessage message) {
-        ObjectNode json = message.json().deepCopy();
-        if (!json.has("attachments")) {
-            json.putArray("attachments");
-        }
-        return json;
-    }
-
-    private static List<Shown> rest(List<Shown> shown) {
-        return !shown.isEmpty() && shown.get(0).replaces() ? shown.subList(1, shown.size()) : shown;
     }
 }

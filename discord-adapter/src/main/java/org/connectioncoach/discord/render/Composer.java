@@ -7,10 +7,10 @@ import java.util.List;
 
 /** Packs parts into as few messages as Discord's limits allow, in order. */
 final class Composer {
-    /** Room kept in every card for the row of "Type an answer", two buttons with their labels. */
-    private static final int RESERVED_COMPONENTS = 3;
+    /** Room kept in every card for the row of "Type an answer" with two buttons, and for a line about what was chosen. */
+    private static final int RESERVED_COMPONENTS = 4;
 
-    private static final int RESERVED_CHARACTERS = 160;
+    private static final int RESERVED_CHARACTERS = 160 + 2 * DiscordLimits.NOTE;
     private static final int MAX_COMPONENTS = DiscordLimits.COMPONENTS - 1 - RESERVED_COMPONENTS;
     private static final int MAX_CHARACTERS = DiscordLimits.CARD_CHARACTERS - RESERVED_CHARACTERS;
 

@@ -20,6 +20,9 @@ final class DiscordLimits {
     /** All files of one request together, in bytes. */
     static final int REQUEST_BYTES = 25 * 1024 * 1024;
 
+    /** A line about what was chosen; our own choice, enough for the longest label. */
+    static final int NOTE = 150;
+
     static final int MODAL_TITLE = 45;
     static final int FIELD_LABEL = 45;
     static final int FIELD_DESCRIPTION = 100;

@@ -41,6 +41,20 @@ public final class DiscordRenderer {
                 .toList();
     }
 
+    /** The card with a small line above it, such as what was chosen on the card whose place it takes. */
+    public DiscordMessage noting(String note, DiscordMessage card) {
+        ObjectNode json = card.json().deepCopy();
+        if (!note.isEmpty() && json.path("components").path(0).path("components") instanceof ArrayNode inside) {
+            inside.insert(0, Components.text(noteLine(note)));
+        }
+        return new DiscordMessage(json, card.files());
+    }
+
+    /** Small print about what was chosen, cut to a line or two. */
+    public static String noteLine(String note) {
+        return "-# " + Markdown.escape(DiscordLimits.cut(note, DiscordLimits.NOTE));
+    }
+
     /** A card's words alone, cut to one message: for a card that Discord refuses although it keeps every limit. */
     public DiscordMessage withoutComponents(DiscordMessage card) {
         String words = String.join("\n", card.json().findValuesAsText("content"));

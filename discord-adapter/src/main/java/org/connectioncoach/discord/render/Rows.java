@@ -15,7 +15,7 @@ import org.connectioncoach.message.Choice;
  */
 public final class Rows {
     /** Rows that answer a question carry ids from here on; they go when the question is answered. */
-    static final int QUESTION = 1_000;
+    public static final int QUESTION = 1_000;
     /** Rows that stay usable carry ids from here on. */
     static final int LASTING = 2_000;
     /** The row with the adapter's own buttons; it goes when the person went on. */

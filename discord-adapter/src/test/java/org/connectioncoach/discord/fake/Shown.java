@@ -88,6 +88,16 @@ public final class Shown {
         return new Shown(person, world, message, Where.SERVER);
     }
 
+    public String id() {
+        return world.look(() -> message.path("id").asText());
+    }
+
+    /** Waits until it says so. */
+    public Shown awaitWords(String words) {
+        world.await("\"" + words + "\" on a card", 15_000, () -> words(message).contains(words) ? true : null);
+        return this;
+    }
+
     public Interaction press(String label) {
         ObjectNode data = Json.object().put("component_type", 2).put("custom_id", idOf(label));
         return person.interact(FakeInteraction.COMPONENT, where, message, data);

@@ -34,20 +34,15 @@ public final class Rig implements AutoCloseable {
     }
 
     public static Running start(DiscordSettings settings, FakeDiscord discord, Turns turns, SmallValues values) {
-        try {
-            return DiscordAdapter.start(
-                    settings,
-                    new DiscordAdapter.Parts(
-                            turns,
-                            drawing -> new byte[] {1, 2, 3},
-                            values,
-                            (server, channel) -> channel.equals(discord.publicChannel()),
-                            (typed, locale) -> List.of("How do I ask someone to connect?", "Is there a right number?"),
-                            Clock.systemUTC()));
-        } catch (InterruptedException problem) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted while starting", problem);
-        }
+        return DiscordAdapter.start(
+                settings,
+                new DiscordAdapter.Parts(
+                        turns,
+                        drawing -> new byte[] {1, 2, 3},
+                        values,
+                        (server, channel) -> channel.equals(discord.publicChannel()),
+                        (typed, locale) -> List.of("How do I ask someone to connect?", "Is there a right number?"),
+                        Clock.systemUTC()));
     }
 
     /** Waits until something holds, for ten seconds at most. */
