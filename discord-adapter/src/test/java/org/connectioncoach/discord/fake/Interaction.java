@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** A command used or a button pressed, and what comes back. */
 public final class Interaction {
@@ -39,6 +40,12 @@ public final class Interaction {
     public int acknowledged() {
         return world.await(
                 "an acknowledgement", 15_000, () -> interaction.acknowledged() ? interaction.callbackType : null);
+    }
+
+    /** Whether Discord gets an answer in time; otherwise the person reads "This interaction failed". */
+    public boolean isAnswered() {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(3_200);
+        return world.awaitUntil(deadline, interaction::acknowledged);
     }
 
     /** Milliseconds from the event to the acknowledgement. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,26 @@ final class World {
         } catch (InterruptedException problem) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while waiting for " + what, problem);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether something comes true before a point in {@link System#nanoTime()}. */
+    boolean awaitUntil(long deadline, BooleanSupplier condition) {
+        lock.lock();
+        try {
+            while (!condition.getAsBoolean()) {
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                left = changed.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            return false;
         } finally {
             lock.unlock();
         }

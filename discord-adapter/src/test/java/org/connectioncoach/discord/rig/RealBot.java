@@ -1,0 +1,84 @@
+package org.connectioncoach.discord.rig;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.connectioncoach.coach.Coach;
+import org.connectioncoach.coach.codec.Codec;
+import org.connectioncoach.coach.outbox.OutboxDispatcher;
+import org.connectioncoach.coach.outbox.OutboxListener;
+import org.connectioncoach.coach.outbox.OutboxSettings;
+import org.connectioncoach.content.ContentLibrary;
+import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.dialogue.TestPlaybook;
+import org.connectioncoach.dialogue.coaching.Coaching;
+import org.connectioncoach.discord.DiscordAdapter;
+import org.connectioncoach.discord.DiscordSettings;
+import org.connectioncoach.discord.Running;
+import org.connectioncoach.discord.fake.FakeDiscord;
+import org.connectioncoach.picture.PictureMaker;
+import org.connectioncoach.store.StoreListener;
+import org.connectioncoach.store.database.StoreSettings;
+import org.connectioncoach.store.jdbc.JdbcStore;
+import org.connectioncoach.store.secret.KeySource;
+
+/**
+ * The whole bot: the real coach over a real SQLite file, the outbox and the adapter. As a program it takes the file, the
+ * two addresses and says {@code ready} when it is.
+ */
+public final class RealBot implements AutoCloseable {
+    private final JdbcStore store;
+    private final Coach coach;
+    private final Running running;
+    private final OutboxDispatcher outbox;
+
+    public RealBot(Path database, DiscordSettings settings) {
+        Clock clock = Clock.systemUTC();
+        store = JdbcStore.open(
+                StoreSettings.sqlite(database),
+                new KeySource("", database.resolveSibling("master.key")),
+                StoreListener.NONE);
+        ContentLibrary content = ContentLibrary.open(ConfigFiles.shipped(), clock);
+        coach = new Coach(store, Coaching.machine(), TestPlaybook.playbooks(content), clock).start();
+        running = DiscordAdapter.start(
+                settings,
+                new DiscordAdapter.Parts(
+                        coach,
+                        PictureMaker.standard(),
+                        store.smallValues(),
+                        (server, channel) -> false,
+                        (typed, locale) -> List.of(),
+                        clock));
+        outbox = new OutboxDispatcher(
+                store.outbox(),
+                List.of(running.messenger()),
+                new Codec()::reply,
+                OutboxSettings.standard(),
+                OutboxListener.NONE,
+                clock,
+                new Random(7));
+    }
+
+    public Running running() {
+        return running;
+    }
+
+    @Override
+    public void close() {
+        running.close();
+        outbox.close();
+        coach.close();
+        store.close();
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        DiscordSettings settings = DiscordSettings.of(FakeDiscord.TOKEN).at(arguments[1], arguments[2], Set.of());
+        try (RealBot bot = new RealBot(Path.of(arguments[0]), settings)) {
+            bot.running().connected().join();
+            System.out.println("ready");
+            Thread.currentThread().join();
+        }
+    }
+}
