@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many people talk to the bot at once; its process is killed in the middle and started again. */
+/**
+ * Many people talk to the bot at once; its process is killed in the middle and started again. {@code
+ * -Dkilled.people=500} makes it five thousand interactions.
+ */
 class KilledTest {
-    private static final int PEOPLE = Integer.getInteger("killed.people", 500);
+    private static final int PEOPLE = Integer.getInteger("killed.people", 100);
     private static final int AT_ONCE = 16;
     private static final int BEFORE = 3;
     private static final int STEPS = 10;

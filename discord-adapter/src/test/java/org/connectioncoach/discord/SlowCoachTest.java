@@ -32,7 +32,7 @@ class SlowCoachTest {
         CompletableFuture<Answer> slow = rig.coach.nextWaits();
         Interaction command = sam.slash(Where.SERVER, "start");
         assertThat(command.acknowledged()).isEqualTo(5);
-        assertThat(command.acknowledgedAfter()).isLessThan(2_500);
+        assertThat(command.acknowledgedAfter()).isLessThan(3_000);
         slow.complete(new Answer.Now(List.of(ScriptedCoach.stageQuestion()), null));
         Shown card = command.then("Where are you right now?");
         assertThat(card.onlyVisibleToThem()).isTrue();

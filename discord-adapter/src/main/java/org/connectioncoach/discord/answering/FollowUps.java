@@ -108,7 +108,7 @@ final class FollowUps {
                 });
     }
 
-    /** The interaction is over: the answer comes as new messages, in private. */
+    /** The interaction is over: the answer comes as new messages, in private. False, since the card knows nothing of it. */
     CompletableFuture<Boolean> late(List<Shown> shown) {
         if (shown.isEmpty()) {
             return CompletableFuture.completedFuture(true);
@@ -120,7 +120,7 @@ final class FollowUps {
                 ? CompletableFuture.completedFuture(call.channel())
                 : tools.directs().open(call.user());
         return channel.thenCompose(there -> tools.sender().send(there, messages, call.id()))
-                .thenApply(sent -> true)
+                .thenApply(sent -> false)
                 .exceptionally(problem -> {
                     LOG.warn(
                             "Nobody could be told about interaction {}: {}",

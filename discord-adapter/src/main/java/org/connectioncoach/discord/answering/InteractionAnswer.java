@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * after it. A watchdog acknowledges when the coach takes its time.
  */
 public final class InteractionAnswer {
-    /** Leaves half of Discord's three seconds for the way there and one more try. */
-    public static final long PATIENCE_MILLIS = 1_500;
+    /**
+     * The last moment to acknowledge. The coach itself says "later" after a second and a half, when the event is kept:
+     * that comes first, so that what is acknowledged is never lost.
+     */
+    public static final long PATIENCE_MILLIS = 2_300;
 
     private final Call call;
     private final Tools tools;

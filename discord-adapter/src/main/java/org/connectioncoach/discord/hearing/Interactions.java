@@ -24,6 +24,8 @@ import org.connectioncoach.discord.words.Phrase;
 import org.connectioncoach.discord.words.Words;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Form;
+import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.Inbound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +35,7 @@ final class Interactions {
 
     private final Desk desk;
     private final MovingToDm moving;
+    private final RecentIds answered = new RecentIds();
 
     Interactions(Desk desk) {
         this.desk = desk;
@@ -133,18 +136,53 @@ final class Interactions {
     private void take(Call call, String note, Supplier<Event> event) {
         InteractionAnswer answer = watched(call);
         answer.chose(note);
-        desk.inOrder().run(call.user(), () -> told(call, answer, event));
+        desk.inOrder().run(call.user(), () -> told(call, answer, event, ""));
     }
 
-    private CompletableFuture<?> told(Call call, InteractionAnswer answer, Supplier<Event> event) {
+    /** @param press names what was pressed on which card; empty where nothing was */
+    private CompletableFuture<?> told(Call call, InteractionAnswer answer, Supplier<Event> event, String press) {
         return CompletableFuture.completedFuture(call)
                 .thenCompose(known -> desk.turns().take(known.inbound(event.get())))
+                .thenCompose(given -> isSilent(given) && unanswered(press) ? sayAgain(call) : done(given))
                 .thenCompose(answer::give)
+                .thenApply(delivered -> delivered && !press.isEmpty() && answered.first(press))
                 .exceptionallyCompose(problem -> {
                     LOG.error("Interaction {} failed", call.id(), problem);
                     String words = Words.in(call.locale()).say(Phrase.SOMETHING_WRONG, reference(call.id()));
                     return answer.line(tools().renderer().line(words));
                 });
+    }
+
+    private boolean unanswered(String press) {
+        return !press.isEmpty() && !answered.has(press);
+    }
+
+    private static boolean isSilent(Answer answer) {
+        return answer instanceof Answer.Now now && now.replies().isEmpty() && now.form() == null;
+    }
+
+    /**
+     * The coach takes the press for a second tap and keeps quiet, yet the person never saw an answer: the process was
+     * stopped before it arrived, or Discord had given up waiting. So they hear where they are.
+     */
+    private CompletableFuture<Answer> sayAgain(Call call) {
+        Inbound press = call.inbound(new Event.Said("repeat"));
+        return desk.turns()
+                .take(new Inbound(
+                        press.eventId() + ":again",
+                        press.who(),
+                        press.name(),
+                        press.group(),
+                        press.place(),
+                        press.address(),
+                        press.locale(),
+                        press.zone(),
+                        press.at(),
+                        press.event()));
+    }
+
+    private static CompletableFuture<Answer> done(Answer answer) {
+        return CompletableFuture.completedFuture(answer);
     }
 
     /** The end of the event's id: enough to find it in the log. */

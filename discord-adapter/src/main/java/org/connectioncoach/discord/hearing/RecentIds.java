@@ -19,4 +19,8 @@ final class RecentIds {
         }
         return true;
     }
+
+    synchronized boolean has(String id) {
+        return ids.contains(id);
+    }
 }

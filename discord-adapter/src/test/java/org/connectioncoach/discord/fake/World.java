@@ -74,8 +74,9 @@ final class World {
                     return found;
                 }
                 if (left <= 0) {
-                    throw new AssertionError("waited " + millis + " ms in vain for " + what + "; there is "
+                    throw new AssertionError("waited " + millis + " ms in vain for " + what + "; the last messages are "
                             + messages.values().stream()
+                                    .skip(Math.max(0, messages.size() - 5))
                                     .map(message ->
                                             message.findValuesAsText("content").toString())
                                     .toList());
