@@ -100,7 +100,9 @@ final class World {
                 if (left <= 0) {
                     return false;
                 }
-                left = changed.awaitNanos(left);
+                if (changed.awaitNanos(left) <= 0 && !condition.getAsBoolean()) {
+                    return false;
+                }
             }
             return true;
         } catch (InterruptedException problem) {
