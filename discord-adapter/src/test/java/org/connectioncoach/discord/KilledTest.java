@@ -127,7 +127,8 @@ class KilledTest {
                                     Map.of("stage", "mid_career", "goal", "jobs", "have", "3400")),
                             "1,000–5,000");
             }
-            steps++;
+            // Only the one thread that has this person at hand writes here.
+            steps = steps + 1;
             return null;
         }
 

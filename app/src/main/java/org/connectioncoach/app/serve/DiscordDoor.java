@@ -1,5 +1,6 @@
 package org.connectioncoach.app.serve;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.connectioncoach.discord.DiscordAdapter;
 import org.connectioncoach.discord.DiscordSettings;
@@ -9,27 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Discord. Connecting may take as long as Discord cannot be reached, so it happens beside everything else. */
 final class DiscordDoor implements Door {
-    private final Thread connecting;
-    private volatile @Nullable Running running;
+    private final Running running;
 
-    private DiscordDoor(
-            DiscordSettings settings,
-            DiscordAdapter.Parts parts,
-            DeferredMessenger messenger,
-            Consumer<String> refused) {
-        connecting = new Thread(
-                () -> {
-                    try {
-                        Running connected = DiscordAdapter.start(settings, parts);
-                        running = connected;
-                        messenger.connected(connected.messenger());
-                    } catch (Connection.WrongToken e) {
-                        refused.accept(String.valueOf(e.getMessage()));
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "discord-connecting");
+    private DiscordDoor(Running running) {
+        this.running = running;
     }
 
     /** @param refused hears one line when Discord will never let us in */
@@ -38,9 +22,19 @@ final class DiscordDoor implements Door {
             DiscordAdapter.Parts parts,
             DeferredMessenger messenger,
             Consumer<String> refused) {
-        DiscordDoor door = new DiscordDoor(settings, parts, messenger, refused);
-        door.connecting.start();
-        return door;
+        Running running = DiscordAdapter.start(settings, parts);
+        messenger.connected(running.messenger());
+        CompletableFuture<?> unused = running.connected().whenComplete((done, problem) -> {
+            Throwable cause = cause(problem);
+            if (cause instanceof Connection.WrongToken) {
+                refused.accept(String.valueOf(cause.getMessage()));
+            }
+        });
+        return new DiscordDoor(running);
+    }
+
+    private static @Nullable Throwable cause(@Nullable Throwable problem) {
+        return problem == null || problem.getCause() == null ? problem : problem.getCause();
     }
 
     @Override
@@ -50,21 +44,11 @@ final class DiscordDoor implements Door {
 
     @Override
     public boolean open() {
-        Running connected = running;
-        return connected != null && connected.health().connected();
+        return running.health().connected();
     }
 
     @Override
     public void close() {
-        connecting.interrupt();
-        try {
-            connecting.join(5_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        Running connected = running;
-        if (connected != null) {
-            connected.close();
-        }
+        running.close();
     }
 }

@@ -24,7 +24,7 @@ final class FakeInteraction {
 
     boolean expired;
     int callbackType;
-    long acknowledgedAfterMillis = -1;
+    long acknowledgedAfterNanos = -1;
 
     @Nullable
     ObjectNode original;

@@ -48,10 +48,16 @@ public final class Interaction {
         return world.awaitUntil(deadline, interaction::acknowledged);
     }
 
+    /** Nanoseconds from the event to the acknowledgement. */
+    public long acknowledgedAfterNanos() {
+        acknowledged();
+        return interaction.acknowledgedAfterNanos;
+    }
+
     /** Milliseconds from the event to the acknowledgement. */
     public long acknowledgedAfter() {
         acknowledged();
-        return interaction.acknowledgedAfterMillis;
+        return TimeUnit.NANOSECONDS.toMillis(interaction.acknowledgedAfterNanos);
     }
 
     /** Discord forgets the token, as it does after fifteen minutes. */

@@ -73,7 +73,7 @@ final class InteractionRules {
             default -> throw Refusal.invalid("type " + type);
         }
         interaction.callbackType = type;
-        interaction.acknowledgedAfterMillis = TimeUnit.NANOSECONDS.toMillis(age);
+        interaction.acknowledgedAfterNanos = System.nanoTime() - interaction.created;
         ObjectNode answer = Json.object();
         answer.putObject("interaction").put("id", id).put("type", interaction.type);
         ObjectNode resource = answer.putObject("resource").put("type", type);
