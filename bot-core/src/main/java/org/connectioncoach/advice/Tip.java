@@ -40,11 +40,28 @@ public record Tip(
     /** Whether it is meant for somebody in this situation. */
     public boolean suits(Situation situation, Standing standing) {
         return (stages.isEmpty() || stages.contains(situation.stage()))
-                && (goals.isEmpty() || situation.goals().stream().anyMatch(goals::contains))
                 && (standings.isEmpty() || standings.contains(standing))
-                && options.stream().map(FactorOption::factor).distinct().allMatch(factor -> {
-                    FactorOption answer = situation.factors().get(factor);
-                    return answer != null && options.contains(answer);
-                });
+                && (goals.isEmpty() || sharesGoal(situation))
+                && suitsOptions(situation);
+    }
+
+    private boolean sharesGoal(Situation situation) {
+        for (Goal goal : situation.goals()) {
+            if (goals.contains(goal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of each factor that is named, the member's answer must be one of the named options. */
+    private boolean suitsOptions(Situation situation) {
+        for (FactorOption option : options) {
+            FactorOption answer = situation.factors().get(option.factor());
+            if (answer == null || !options.contains(answer)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

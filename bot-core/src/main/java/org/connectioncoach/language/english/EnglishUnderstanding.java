@@ -44,6 +44,10 @@ public final class EnglishUnderstanding implements Understanding {
         if (text.isBlank() || text.length() > MAX_LENGTH) {
             return Meaning.offTopic();
         }
+        Optional<Meaning> bare = BareNumber.read(text, expecting);
+        if (bare.isPresent()) {
+            return bare.get();
+        }
         Utterance utterance = Mending.of(Utterance.of(text));
         if (utterance.isEmpty()) {
             return Meaning.offTopic();

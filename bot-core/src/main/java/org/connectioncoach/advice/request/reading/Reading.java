@@ -17,7 +17,8 @@ import org.connectioncoach.advice.request.RequestCheck;
  * @param asksAdvice the sender would like advice
  * @param circumstances what the member's own sentence says about how to judge
  */
-public record Reading(Map<Criterion, String> because, boolean offersWork, boolean asksAdvice, Circumstances circumstances) {
+public record Reading(
+        Map<Criterion, String> because, boolean offersWork, boolean asksAdvice, Circumstances circumstances) {
     public Reading {
         EnumMap<Criterion, String> copy = new EnumMap<>(Criterion.class);
         copy.putAll(because);
