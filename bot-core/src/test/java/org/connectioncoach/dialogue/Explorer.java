@@ -70,14 +70,26 @@ public final class Explorer {
             "I'm doing a part-time master's and I've been a nurse for 12 years",
             "range",
             "range student jobs 120",
-            "range stage:wizard");
+            "range stage:wizard",
+            "Maya",
+            "Maya's post on moving to data work helped me",
+            "is it rude to ignore people",
+            "how do I do a backflip",
+            "can you review my note");
 
     private final Machine machine = Coaching.machine();
     private final Playbook playbook;
+    private final String name;
     private final Map<String, Visit> visits = new LinkedHashMap<>();
 
     public Explorer(Playbook playbook) {
+        this(playbook, "Sam");
+    }
+
+    /** @param name of the person who walks; empty where the platform tells none */
+    public Explorer(Playbook playbook, String name) {
         this.playbook = playbook;
+        this.name = name;
     }
 
     /**
@@ -122,7 +134,7 @@ public final class Explorer {
 
     public Turn step(Visit here, Event event) {
         Context context =
-                new Context(now(here), ZoneOffset.UTC, "Sam", Audience.DIRECT, "slack", here.profile(), playbook);
+                new Context(now(here), ZoneOffset.UTC, name, Audience.DIRECT, "slack", here.profile(), playbook);
         return machine.step(here.conversation(), event, context);
     }
 
@@ -135,10 +147,14 @@ public final class Explorer {
     Map<String, Event> events(Visit here) {
         Map<String, Event> events = new LinkedHashMap<>();
         WORDS.forEach(words -> events.put("say " + words, new Event.Said(words)));
+        for (String command : List.of("note", "note review", "check", "quality", "ask", "human", "privacy")) {
+            String[] parts = command.split(" ");
+            events.put("command " + command, new Event.Invoked(parts[0], parts.length > 1 ? parts[1] : ""));
+        }
         events.put("command rnage", new Event.Invoked("rnage", "student jobs 120"));
         events.put("command range", new Event.Invoked("range", ""));
         Context context =
-                new Context(now(here), ZoneOffset.UTC, "Sam", Audience.DIRECT, "slack", here.profile(), playbook);
+                new Context(now(here), ZoneOffset.UTC, name, Audience.DIRECT, "slack", here.profile(), playbook);
         long since = here.conversation()
                 .top()
                 .map(Conversation.Frame::since)
@@ -171,7 +187,7 @@ public final class Explorer {
             events.put("say " + words, new Event.Said(words));
         }
         Context context =
-                new Context(now(here), ZoneOffset.UTC, "Sam", Audience.DIRECT, "slack", here.profile(), playbook);
+                new Context(now(here), ZoneOffset.UTC, name, Audience.DIRECT, "slack", here.profile(), playbook);
         long since = here.conversation()
                 .top()
                 .map(Conversation.Frame::since)
@@ -216,24 +232,24 @@ public final class Explorer {
         events.put("submit everything in " + form.title(), new Event.Submitted(form.action(), first));
     }
 
-    /** Places are told apart by what is open and by which kinds of answers are there, not by every value. */
+    /**
+     * Places are told apart by what is open, which kinds of answers it holds, whether something waits below, and
+     * whether the member is known; not by every value.
+     */
     static String key(Conversation conversation, Profile profile) {
         StringBuilder key = new StringBuilder();
-        for (Conversation.Frame frame : conversation.stack()) {
-            key.append(frame.state().getClass().getSimpleName())
-                    .append(shape(frame.state()))
-                    .append('/');
-        }
-        key.append(profile.current() == null ? "stranger" : "known");
-        key.append(profile.previous() == null ? "" : "+undo");
-        key.append(conversation.misses() > 0 ? "+missed" + conversation.misses() : "");
-        return key.toString();
+        conversation
+                .open()
+                .ifPresent(state -> key.append(state.getClass().getSimpleName()).append(shape(state)));
+        key.append(conversation.stack().size() > 1 ? " over another" : "");
+        return key.append(profile.current() == null ? " stranger" : " known").toString();
     }
 
     private static String shape(State state) {
         String text = state.toString();
         return (text.contains("stage=null") ? "-" : "s")
                 + (text.contains("goals=[]") ? "-" : "g")
-                + (text.contains("count=null") ? "-" : "c");
+                + (text.contains("count=null") ? "-" : "c")
+                + (text.contains("wish=QUESTION") ? "?" : "");
     }
 }

@@ -3,10 +3,16 @@ package org.connectioncoach.dialogue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.connectioncoach.coach.ContentPlaybooks;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.questions.QuestionFile;
+import org.connectioncoach.language.Meaning;
+import org.connectioncoach.language.Topics;
+import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
 import org.connectioncoach.search.LazyTopics;
@@ -30,12 +36,24 @@ public final class TestPlaybook {
     public static ContentPlaybooks playbooks(ContentLibrary library) {
         return new ContentPlaybooks(
                 library,
-                content -> new EnglishUnderstanding(new Vocabulary(
+                content -> remembering(new EnglishUnderstanding(new Vocabulary(
                         content.vocabulary().stages(),
                         content.vocabulary().goals(),
                         content.vocabulary().factors(),
-                        library.phrases())),
-                content -> new LazyTopics(() -> LearnedTopics.learn(
-                        QuestionFile.read(ConfigFiles.shipped()).with(content.examples()))));
+                        library.phrases()))),
+                content -> remembering(new LazyTopics(() -> LearnedTopics.learn(
+                        QuestionFile.read(ConfigFiles.shipped()).with(content.examples())))));
+    }
+
+    /** Understanding is pure, so a walk that says the same words in a thousand places reads them once. */
+    private static Understanding remembering(Understanding understanding) {
+        Map<List<Object>, Meaning> read = new ConcurrentHashMap<>();
+        return (text, expecting, today) -> read.computeIfAbsent(
+                List.of(text, expecting, today), asked -> understanding.read(text, expecting, today));
+    }
+
+    private static Topics remembering(Topics topics) {
+        Map<String, Topics.Finding> found = new ConcurrentHashMap<>();
+        return question -> found.computeIfAbsent(question, topics::find);
     }
 }

@@ -34,6 +34,13 @@ public final class Results {
         return new HowIGotThis(context.advise(situation), context).reply();
     }
 
+    /** The next three steps: those last shown for what is kept, fresh ones for anything else. */
+    public static List<Tip> steps(Situation situation, Context context) {
+        Advice advice = context.advise(situation);
+        boolean kept = context.situation().filter(situation::equals).isPresent();
+        return kept ? Steps.current(advice, context) : Steps.pick(advice, context.profile(), context);
+    }
+
     /** The card of what is known, as it was last shown. */
     static Reply card(Situation situation, Context context) {
         Advice advice = context.advise(situation);

@@ -9,6 +9,7 @@ import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Figures;
 import org.connectioncoach.dialogue.Naming;
 import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.card.Results;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Text;
 
@@ -39,9 +40,7 @@ final class QuickCard {
         Text lines =
                 Text.bold(summary.plain()).plus("\n").plus(range()).plus("\n").plus(pace());
         List<Text> steps = new ArrayList<>();
-        for (Tip tip : context.playbook()
-                .picker()
-                .pick(advice.situation(), advice.standing(), context.profile().shownSteps(), false)) {
+        for (Tip tip : Results.steps(advice.situation(), context)) {
             steps.add(Text.of(tip.brief()));
         }
         return List.of(new Block.Paragraph(lines), new Block.Listing(null, Block.Marks.NUMBERS, steps, null));

@@ -20,12 +20,13 @@ public record ShowingQuickResult(Situation situation) implements State {
     public Reply ask(Context context) {
         Script script = context.script();
         List<Block> blocks = new ArrayList<>(new QuickCard(context.advise(situation), context).blocks());
-        blocks.add(new Block.Choices(
-                List.of(
-                        Choice.main(script.words(RangePrompt.SAVE_MINE), Action.of(RangeFlow.NAME, "save")),
-                        Choice.plain(script.words(RangePrompt.FULL_CARD), Action.of(RangeFlow.NAME, "full")),
-                        Choice.plain(script.words(RangePrompt.HOW), Action.of(RangeFlow.NAME, "how"))),
-                true));
+        List<Choice> choices = new ArrayList<>();
+        if (context.situation().filter(situation::equals).isEmpty()) {
+            choices.add(Choice.main(script.words(RangePrompt.SAVE_MINE), Action.of(RangeFlow.NAME, "save")));
+        }
+        choices.add(Choice.plain(script.words(RangePrompt.FULL_CARD), Action.of(RangeFlow.NAME, "full")));
+        choices.add(Choice.plain(script.words(RangePrompt.HOW), Action.of(RangeFlow.NAME, "how")));
+        blocks.add(new Block.Choices(choices, true));
         return Reply.of(blocks);
     }
 
