@@ -1,7 +1,9 @@
 package org.connectioncoach.advice.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +21,8 @@ final class Phrase {
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Pattern pattern;
+    private final boolean denies;
+    private final List<String> starts;
 
     Phrase(String written) {
         StringBuilder regex = new StringBuilder("(?<= )");
@@ -34,6 +38,35 @@ final class Phrase {
             }
         }
         pattern = Pattern.compile(regex.toString());
+        starts = starts(SPACES.split(written.strip())[0]);
+        denies = holdsNegation(PlainWords.of(written.replace('|', ' ').replace('[', ' ').replace(']', ' ')));
+    }
+
+    /** The words it can begin with, {@code *} standing for any rest; empty where anything goes. */
+    private static List<String> starts(String element) {
+        if (element.startsWith("[") || element.equals("..") || element.contains("<n>") || element.contains("%")) {
+            return List.of();
+        }
+        List<String> starts = new ArrayList<>();
+        for (String word : element.split("\\|")) {
+            String[] words = PlainWords.of(word.replace("*", "")).strip().split(" ");
+            starts.add(words.length == 1 && word.endsWith("*") ? words[0] + "*" : words[0]);
+        }
+        return starts;
+    }
+
+    /** Whether any of its first words is there at all; saves most of the looking. */
+    boolean mayBeIn(NavigableSet<String> words) {
+        return starts.isEmpty() || starts.stream().anyMatch(start -> isIn(start, words));
+    }
+
+    private static boolean isIn(String start, NavigableSet<String> words) {
+        if (!start.endsWith("*")) {
+            return words.contains(start);
+        }
+        String prefix = start.substring(0, start.length() - 1);
+        String next = words.ceiling(prefix);
+        return next != null && next.startsWith(prefix);
     }
 
     private static String either(String element) {
@@ -62,12 +95,16 @@ final class Phrase {
         Matcher matcher = pattern.matcher(words);
         int from = 0;
         while (from <= words.length() && matcher.find(from)) {
-            if (!negated(words, matcher.start())) {
+            if (!negated(words, matcher.start()) && (denies || !holdsNegation(matcher.group()))) {
                 return Optional.of(matcher.group().strip());
             }
             from = matcher.end() - 1;
         }
         return Optional.empty();
+    }
+
+    private static boolean holdsNegation(String words) {
+        return Arrays.stream(SPACES.split(words.strip())).anyMatch(NEGATIONS::contains);
     }
 
     private static boolean negated(String words, int at) {

@@ -1,7 +1,11 @@
 package org.connectioncoach.advice.wording;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Several phrases with one meaning, each words in a row, where {@code a|b} is either word, {@code sell*} any word that
@@ -18,11 +22,18 @@ public final class Phrases {
 
     /** The first phrase found, as it was written. */
     public Optional<String> in(String words) {
-        return phrases.stream().flatMap(phrase -> phrase.in(words).stream()).findFirst();
+        return found(words).findFirst();
     }
 
     /** Everything that is found. */
     public List<String> all(String words) {
-        return phrases.stream().flatMap(phrase -> phrase.in(words).stream()).toList();
+        return found(words).toList();
+    }
+
+    private Stream<String> found(String words) {
+        NavigableSet<String> present = new TreeSet<>(Arrays.asList(words.strip().split(" ")));
+        return phrases.stream()
+                .filter(phrase -> phrase.mayBeIn(present))
+                .flatMap(phrase -> phrase.in(words).stream());
     }
 }

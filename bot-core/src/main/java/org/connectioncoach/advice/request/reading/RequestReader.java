@@ -1,6 +1,7 @@
 package org.connectioncoach.advice.request.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,6 +24,15 @@ public final class RequestReader {
     /** What is offered by somebody who sells is part of the sale. */
     private static final Set<Criterion> PART_OF_A_SALE =
             EnumSet.of(Criterion.LOOK_RECIPROCAL, Criterion.LOOK_GROWTH, Criterion.LOOK_COLLABORATE);
+
+    private static final int LONG_WORD = 6;
+
+    /** Words in anybody's sentence about themselves that say nothing about a field. */
+    private static final Set<String> EVERYBODYS = Set.of(
+            "looking", "student", "working", "university", "college", "school", "internship", "company", "career",
+            "graduate", "graduated", "please", "network", "connect", "experience", "manager", "senior", "junior",
+            "hoping", "seeking", "moving", "currently", "recent", "position", "request", "contact", "contacts",
+            "something", "someone", "people", "person", "interested", "opportunities", "linkedin", "profile", "message");
 
     private final Map<Criterion, Phrases> signs = new EnumMap<>(Criterion.class);
     private final Map<String, Phrases> fields = new HashMap<>();
@@ -71,7 +81,11 @@ public final class RequestReader {
         if (offersWork && circumstances.seeksWork() && !because.containsKey(Criterion.AVOID_NO_VALUE)) {
             because.putIfAbsent(Criterion.LOOK_RECIPROCAL, "an opening, and you're looking");
         }
-        return new Reading(because, offersWork, asksAdvice.in(words).isPresent(), circumstances);
+        boolean advice = asksAdvice.in(words).isPresent();
+        if (advice && because.isEmpty()) {
+            because.put(Criterion.LOOK_ALIGNED, "asks about your work");
+        }
+        return new Reading(because, offersWork, advice, circumstances);
     }
 
     /** Whether somebody asks for the check itself, as in "should I accept this request?". */
@@ -121,9 +135,19 @@ public final class RequestReader {
             because.putIfAbsent(
                     Criterion.LOOK_ALIGNED,
                     "you both work with " + shared.iterator().next().replace('_', ' '));
+        } else if (sharedWord(own, words).isPresent()) {
+            because.putIfAbsent(Criterion.LOOK_ALIGNED, quoted(sharedWord(own, words).get()));
         } else if (!mine.isEmpty() && !theirs.isEmpty() && because.isEmpty()) {
             because.put(Criterion.AVOID_NO_COMMON, "another field than yours");
         }
+    }
+
+    /** A longer word of the member's own sentence that the request has too, such as an occupation no list knows. */
+    private static Optional<String> sharedWord(String own, String words) {
+        return Arrays.stream(own.strip().split(" "))
+                .filter(word -> word.length() >= LONG_WORD && !EVERYBODYS.contains(word))
+                .filter(word -> words.contains(" " + word + " ") || words.contains(" " + word + "s "))
+                .findFirst();
     }
 
     private void comparePlaces(Map<Criterion, String> because, String text, String words, String own) {
