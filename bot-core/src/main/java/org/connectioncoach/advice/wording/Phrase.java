@@ -39,7 +39,8 @@ final class Phrase {
         }
         pattern = Pattern.compile(regex.toString());
         starts = starts(SPACES.split(written.strip())[0]);
-        denies = holdsNegation(PlainWords.of(written.replace('|', ' ').replace('[', ' ').replace(']', ' ')));
+        denies = holdsNegation(
+                PlainWords.of(written.replace('|', ' ').replace('[', ' ').replace(']', ' ')));
     }
 
     /** The words it can begin with, {@code *} standing for any rest; empty where anything goes. */

@@ -32,8 +32,6 @@ public final class Phrases {
 
     private Stream<String> found(String words) {
         NavigableSet<String> present = new TreeSet<>(Arrays.asList(words.strip().split(" ")));
-        return phrases.stream()
-                .filter(phrase -> phrase.mayBeIn(present))
-                .flatMap(phrase -> phrase.in(words).stream());
+        return phrases.stream().filter(phrase -> phrase.mayBeIn(present)).flatMap(phrase -> phrase.in(words).stream());
     }
 }

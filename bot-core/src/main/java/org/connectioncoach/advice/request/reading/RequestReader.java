@@ -29,10 +29,42 @@ public final class RequestReader {
 
     /** Words in anybody's sentence about themselves that say nothing about a field. */
     private static final Set<String> EVERYBODYS = Set.of(
-            "looking", "student", "working", "university", "college", "school", "internship", "company", "career",
-            "graduate", "graduated", "please", "network", "connect", "experience", "manager", "senior", "junior",
-            "hoping", "seeking", "moving", "currently", "recent", "position", "request", "contact", "contacts",
-            "something", "someone", "people", "person", "interested", "opportunities", "linkedin", "profile", "message");
+            "looking",
+            "student",
+            "working",
+            "university",
+            "college",
+            "school",
+            "internship",
+            "company",
+            "career",
+            "graduate",
+            "graduated",
+            "please",
+            "network",
+            "connect",
+            "experience",
+            "manager",
+            "senior",
+            "junior",
+            "hoping",
+            "seeking",
+            "moving",
+            "currently",
+            "recent",
+            "position",
+            "request",
+            "contact",
+            "contacts",
+            "something",
+            "someone",
+            "people",
+            "person",
+            "interested",
+            "opportunities",
+            "linkedin",
+            "profile",
+            "message");
 
     private final Map<Criterion, Phrases> signs = new EnumMap<>(Criterion.class);
     private final Map<String, Phrases> fields = new HashMap<>();
@@ -117,7 +149,8 @@ public final class RequestReader {
 
     private void forgiveFriends(Map<Criterion, String> because, String words) {
         if (because.containsKey(Criterion.AVOID_UNETHICAL) && because.containsKey(Criterion.LOOK_COMMON_GROUND)) {
-            List<String> reasons = Objects.requireNonNull(signs.get(Criterion.AVOID_UNETHICAL)).all(words);
+            List<String> reasons =
+                    Objects.requireNonNull(signs.get(Criterion.AVOID_UNETHICAL)).all(words);
             boolean harmless =
                     reasons.stream().allMatch(reason -> unlessKnown.stream().anyMatch(reason::contains));
             if (harmless) {
@@ -136,7 +169,8 @@ public final class RequestReader {
                     Criterion.LOOK_ALIGNED,
                     "you both work with " + shared.iterator().next().replace('_', ' '));
         } else if (sharedWord(own, words).isPresent()) {
-            because.putIfAbsent(Criterion.LOOK_ALIGNED, quoted(sharedWord(own, words).get()));
+            because.putIfAbsent(
+                    Criterion.LOOK_ALIGNED, quoted(sharedWord(own, words).get()));
         } else if (!mine.isEmpty() && !theirs.isEmpty() && because.isEmpty()) {
             because.put(Criterion.AVOID_NO_COMMON, "another field than yours");
         }
