@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
@@ -41,10 +41,14 @@ import org.connectioncoach.store.secret.KeySource;
 public final class StoreRates {
     private static final int ROUNDS = 5;
 
+    /** A prime, so that one turn after the other lands far from the last. */
+    private static final long SCATTER = 7_919;
+
     private final Path folder;
     private final Optional<String> postgres;
     private final Duration time;
     private final int members;
+    private final AtomicLong turns = new AtomicLong();
 
     private StoreRates(Path folder, Optional<String> postgres, Duration time, int members) {
         this.folder = folder;
@@ -131,14 +135,14 @@ public final class StoreRates {
 
     /** Each caller has members of their own, so that no two turns race. */
     private CompletableFuture<Boolean> turn(Store store, int caller, int callers) {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        int number = random.nextInt(Math.max(1, members / callers)) * callers + caller;
+        long turn = turns.incrementAndGet();
+        int number = (int) (turn * SCATTER % Math.max(1, members / callers)) * callers + caller;
         MemberId who = MemberId.discord("m" + number);
         StoredMember before = store.members().find(who).orElse(StoredMember.stranger(who));
         Instant now = Instant.ofEpochMilli(1_772_442_000_000L);
-        String event = "e" + random.nextLong() + random.nextLong();
-        String conversation = "{\"v\":\"" + "x".repeat(560) + random.nextLong() + "\"}";
-        String profile = "{\"p\":\"" + "y".repeat(380) + random.nextLong() + "\"}";
+        String event = "e" + turn;
+        String conversation = "{\"v\":\"" + "x".repeat(560) + turn + "\"}";
+        String profile = "{\"p\":\"" + "y".repeat(380) + turn + "\"}";
         return store.members()
                 .keep(TurnToKeep.of(event, now, before)
                         .conversation(conversation, now)
