@@ -18,8 +18,8 @@ export function seeTool(options) {
   const field = pick(options.field, "not said");
   const geo = pick(options.geo, "not said");
   const locale = pick(LOCALES);
-  const tone = pick(options.tones, "as the content says");
-  const workspace = pick(options.workspaces, "core, without changes");
+  const tone = pick(options.tones, "as written");
+  const workspace = pick(options.workspaces, "none");
   const date = el("input", { type: "date" });
   const where = pick([{ id: "both", label: "Slack and Discord" }, { id: "slack", label: "Slack" }, { id: "discord", label: "Discord" }]);
   const ticks = options.ticks.map(({ id, label }) =>

@@ -39,6 +39,10 @@ public final class PreviewCommand implements Runnable {
     @Option(names = "--no-open", description = "Prints the address and opens no browser.")
     private boolean quiet;
 
+    /** For preparing a quick start: it has loaded what the page needs once it stops. */
+    @Option(names = "--and-stop", hidden = true)
+    private boolean stop;
+
     PreviewCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -51,6 +55,9 @@ public final class PreviewCommand implements Runnable {
             out.println("Connection Coach is at " + address);
             out.println("Press Ctrl+C to stop.");
             out.flush();
+            if (stop) {
+                return;
+            }
             if (!quiet) {
                 BrowserWindow.open(address, wiring.surroundings().environment());
             }

@@ -26,6 +26,7 @@ final class WarmUpCommand implements Runnable {
             "help range",
             "doctor",
             "range student jobs 120",
+            "preview --port 0 --and-stop",
             "range --json have:300 goal:learn stage:mid_career");
 
     private static final String TYPED = """

@@ -28,7 +28,7 @@ public final class DiscordDoor implements Door {
     private final FileShelf shelf;
 
     public DiscordDoor(PictureMaker pictures, FileShelf shelf) {
-        this.renderer = new DiscordRenderer(pictures::png);
+        this.renderer = new DiscordRenderer(pictures);
         this.shelf = shelf;
     }
 

@@ -2,6 +2,7 @@ package org.connectioncoach.app.preview.live;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,9 +20,9 @@ import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.dialogue.Machine;
 import org.connectioncoach.dialogue.coaching.Coaching;
+import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
-import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
 import org.connectioncoach.platform.Messenger;
 import org.connectioncoach.platform.Outgoing;
@@ -84,9 +85,7 @@ public final class PreviewCoach implements AutoCloseable {
     }
 
     private Understanding understanding(Content content) {
-        Vocabulary words = content.vocabulary();
-        return new EnglishUnderstanding(
-                new Vocabulary(words.stages(), words.goals(), words.factors(), library.phrases()));
+        return new EnglishUnderstanding(content.vocabulary(), library::phrases);
     }
 
     private Topics learned() {
@@ -96,6 +95,7 @@ public final class PreviewCoach implements AutoCloseable {
     /** Loads what the first question would otherwise wait for; to be called beside everything else. */
     public void warmUp() {
         try {
+            understanding(library.core()).read("third year nursing student", Expecting.STAGE, LocalDate.EPOCH);
             topics.get();
         } catch (RuntimeException problem) {
             LOG.warn("Questions cannot be answered: their content could not be read", problem);

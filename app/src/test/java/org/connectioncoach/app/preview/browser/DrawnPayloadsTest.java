@@ -59,7 +59,7 @@ class DrawnPayloadsTest extends BrowserTestCase {
         List<JsonNode> shown = page.payloads("discord");
 
         Reply reply = ShowAllKinds.named(kind);
-        List<DiscordMessage> sent = new DiscordRenderer(PictureMaker.standard()::png)
+        List<DiscordMessage> sent = new DiscordRenderer(PictureMaker.standard())
                 .render(reply, org.connectioncoach.discord.render.RenderOptions.DIRECT_MESSAGE);
         assertThat(shown.subList(1, shown.size()))
                 .isEqualTo(
