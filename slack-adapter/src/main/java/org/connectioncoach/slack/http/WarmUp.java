@@ -5,6 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,9 +34,11 @@ public final class WarmUp {
     /** Of a kind that is acknowledged and means nothing. */
     private static String event(int number, long at) {
         return String.format(
+                Locale.ROOT,
                 "{\"type\":\"event_callback\",\"team_id\":\"T0\",\"event_id\":\"EvWarm%d\",\"event_time\":%d,"
                         + "\"event\":{\"type\":\"channel_rename\"}}",
-                number, at);
+                number,
+                at);
     }
 
     private static void send(int port, Signatures signatures, String time, String event) throws IOException {

@@ -25,7 +25,10 @@ public final class KnownWords {
 
     /** The 75 facts of the guidance that some content must teach (product model, C.9). */
     public static final Shape.OneOf FACT = new Shape.OneOf(
-            "fact", IntStream.rangeClosed(1, 75).mapToObj(number -> String.format(Locale.ROOT, "SF%02d", number)).toList());
+            "fact",
+            IntStream.rangeClosed(1, 75)
+                    .mapToObj(number -> String.format(Locale.ROOT, "SF%02d", number))
+                    .toList());
 
     private KnownWords() {}
 
