@@ -1,7 +1,6 @@
 package org.connectioncoach.language.english;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.connectioncoach.language.Expecting;
@@ -36,7 +35,7 @@ public final class EnglishUnderstanding implements Understanding {
         Choices choices = Choices.of(vocabulary);
         wholeAnswers = new WholeAnswers(choices);
         sentences = new Sentences(
-                new SlotReader(new StageReader(choices.stages(), phrases), new GoalReader(choices.goals())));
+                new SlotReader(new StageReader(choices.stages(), phrases), new GoalReader(choices.goals(), phrases)));
     }
 
     @Override
@@ -65,8 +64,8 @@ public final class EnglishUnderstanding implements Understanding {
 
     /** Loads what free text needs, off the path of the first answer. */
     public void warmUp() {
-        for (String words : List.of("third year nursing student", "like 1.2k?? maybe", "clients and visibility")) {
-            read(words, Expecting.STAGE, LocalDate.EPOCH);
+        for (Expecting expecting : Expecting.values()) {
+            read("a friend of mine said like 1.2k maybe", expecting, LocalDate.EPOCH);
         }
     }
 }

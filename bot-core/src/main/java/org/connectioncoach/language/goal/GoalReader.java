@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.connectioncoach.language.Guess;
+import org.connectioncoach.language.Phrases;
+import org.connectioncoach.language.learning.Lazily;
 import org.connectioncoach.language.option.Options;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.member.Goal;
@@ -23,8 +28,23 @@ public final class GoalReader {
 
     private final Options<Goal> options;
 
-    public GoalReader(Options<Goal> options) {
+    private final Lazily<Optional<GoalClassifier>> classifier;
+
+    /**
+     * Reads by rules; examples only make offers.
+     *
+     * @param phrases asked for when an offer is first needed
+     */
+    public GoalReader(Options<Goal> options, Supplier<Phrases> phrases) {
         this.options = options;
+        classifier = new Lazily<>(() -> Optional.of(phrases.get())
+                .filter(known -> !known.goals().isEmpty())
+                .map(GoalClassifier::learn));
+    }
+
+    /** Two goals worth offering when {@link #read} found none; empty when the message is about something else. */
+    public List<Guess> offers(Utterance utterance) {
+        return classifier.get().map(known -> known.guesses(utterance)).orElse(List.of());
     }
 
     private record Hit(Goal goal, int place, int length) {}

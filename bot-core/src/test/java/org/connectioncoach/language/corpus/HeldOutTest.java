@@ -21,7 +21,7 @@ class HeldOutTest {
             new EnglishUnderstanding(Vocabulary.empty(), () -> PhrasesReader.read(ConfigFiles.shipped())));
 
     @ParameterizedTest
-    @CsvSource({"a,stages", "a,traps", "b,stages", "b,traps", "c,stages", "c,traps"})
+    @CsvSource({"a,stages", "a,traps", "b,stages", "b,traps", "c,stages", "c,traps", "d,stages", "d,traps"})
     void findsTheStageAndKnowsWhenItDoesNot(String set, String file) {
         HeldOutReport.Stages stages = REPORT.stages(set, file);
         String report = stages.score().report() + stages.summary();
@@ -34,19 +34,19 @@ class HeldOutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "b", "c"})
+    @ValueSource(strings = {"a", "b", "c", "d"})
     void readsCounts(String set) {
         holds(REPORT.counts(set), 0.97);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "b", "c"})
+    @ValueSource(strings = {"a", "b", "c", "d"})
     void readsGoals(String set) {
         holds(REPORT.goals(set), 0.92);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "b", "c"})
+    @ValueSource(strings = {"a", "b", "c", "d"})
     void readsManners(String set) {
         holds(REPORT.manners(set), 0.95);
     }
