@@ -55,12 +55,11 @@ final class SlotReader {
         NumberReading reading = counts ? number.reading() : new NumberReading.None();
         Boolean yes =
                 expecting == Expecting.CONFIRM ? YesNo.of(utterance.bare()).orElse(null) : null;
-        List<Guess> guesses =
-                switch (expecting) {
-                    case STAGE -> said == null ? stage.guesses() : List.of();
-                    case GOALS -> wanted.isEmpty() && said == null ? goals.offers(utterance) : List.of();
-                    case COUNT, CONFIRM, PLAN, REMINDER, NOTHING -> List.of();
-                };
+        List<Guess> guesses = switch (expecting) {
+            case STAGE -> said == null ? stage.guesses() : List.of();
+            case GOALS -> wanted.isEmpty() && said == null ? goals.offers(utterance) : List.of();
+            case COUNT, CONFIRM, PLAN, REMINDER, NOTHING -> List.of();
+        };
         return new Slots(said, reading, wanted, Factors.in(utterance.raw()), yes, guesses);
     }
 

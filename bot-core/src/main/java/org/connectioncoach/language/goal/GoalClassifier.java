@@ -42,6 +42,9 @@ final class GoalClassifier {
                 .sorted(Comparator.comparingDouble(Guess::confidence).reversed())
                 .limit(2)
                 .toList();
-        return ranked.get(0).confidence() < WORTH_OFFERING || odds[NEITHER] > ranked.get(0).confidence() ? List.of() : ranked;
+        return ranked.get(0).confidence() < WORTH_OFFERING
+                        || odds[NEITHER] > ranked.get(0).confidence()
+                ? List.of()
+                : ranked;
     }
 }

@@ -103,6 +103,6 @@ public final class GoalReader {
             return true;
         }
         return !NOT_NEGATION.matcher(before + match.group()).find()
-                && NEGATED.matcher(before).find();
+                && NEGATED.matcher(before + "x").find();
     }
 }
