@@ -16,10 +16,10 @@ record Limits(double sure, double refuse) {
 
     private static final double STEP = 0.02;
     private static final double RIGHT = 1;
-    private static final double WRONG = -1.5;
-    private static final double ANSWERED_THOUGH_NOT_COVERED = -3;
-    private static final double REFUSED_THOUGH_COVERED = -3;
-    private static final double OFFERED = 0.5;
+    private static final double WRONG = -0.25;
+    private static final double ANSWERED_THOUGH_NOT_COVERED = -2;
+    private static final double REFUSED_THOUGH_COVERED = -2;
+    private static final double OFFERED = 0.3;
 
     /**
      * A question with a known answer.
