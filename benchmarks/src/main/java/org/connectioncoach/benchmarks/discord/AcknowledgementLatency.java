@@ -85,7 +85,8 @@ public final class AcknowledgementLatency {
             Shown goal = timed(nanos, stage.press("Student"), "2 of 3");
             Shown count = timed(nanos, goal.choose("Choose your goal", List.of("jobs")), "3 of 3");
             timed(nanos, count.press("100–499"), "190–320");
-            timed(nanos, person.slash(Where.BOT_DM, "range", Map.of("have", "3400", "stage", "mid_career")), "Got");
+            Map<String, String> options = Map.of("have", "3400", "stage", "mid_career", "goal", "jobs");
+            timed(nanos, person.slash(Where.BOT_DM, "range", options), "1,000–5,000");
         }
         return nanos;
     }

@@ -40,6 +40,8 @@ final class FakeGateway extends WebSocketServer {
         this.token = token;
         this.greeting = greeting;
         setReuseAddr(true);
+        // Otherwise small events wait forty milliseconds for an acknowledgement of the one before.
+        setTcpNoDelay(true);
         setDaemon(true);
         setConnectionLostTimeout(0);
         start();
