@@ -110,4 +110,19 @@ class RestTroubleTest {
         slow.then("Where are you right now?");
         assertThat(quick.acknowledgedAfter()).isLessThan(slow.acknowledgedAfter());
     }
+
+    @Test
+    void answersInANewMessageWhenTheCardIsGone() {
+        Shown card = sam.slash(Where.SERVER, "privacy").then("What I know about you");
+        card.deleted().press("Start weekly plan").then("Your plan is set.");
+        Shown question = sam.slash(Where.BOT_DM, "start").then("Where are you right now?");
+        question.deleted().press("Student").then("2 of 3");
+    }
+
+    @Test
+    void answersInPrivateWhereItMayNoLongerSpeak() {
+        rig.discord.forbidPublicChannel();
+        Shown pointer = sam.mentionsBot(true, "is it ok to ignore people?").then("I keep coaching private");
+        assertThat(pointer.channel()).isNotEqualTo(rig.discord.publicChannel());
+    }
 }

@@ -50,7 +50,12 @@ final class Mail {
         desk.tools().directs().heard(user, channel);
         Locale locale = desk.locales().of(user);
         MessageAnswer answer = new MessageAnswer(event.getMessageId(), channel, true, locale, desk.tools());
-        take(user, answer, locale, () -> desk.messages().direct(event, locale));
+        take(
+                user,
+                answer,
+                locale,
+                () -> desk.messages().direct(event, locale),
+                () -> CompletableFuture.completedFuture(false));
     }
 
     private void mentioned(MessageReceivedEvent event) {
@@ -59,7 +64,13 @@ final class Mail {
         if (places.mayAnswerIn(event.getGuild().getId(), channelOf(event))) {
             MessageAnswer answer =
                     new MessageAnswer(event.getMessageId(), event.getChannel().getId(), false, locale, desk.tools());
-            take(user, answer, locale, () -> desk.messages().mention(event, locale));
+            // Where we were allowed to answer and cannot (a permission was taken away), the person still hears from us.
+            take(
+                    user,
+                    answer,
+                    locale,
+                    () -> desk.messages().mention(event, locale),
+                    () -> point(user, event.getMessageId(), locale));
         } else {
             desk.inOrder().run(user, () -> point(user, event.getMessageId(), locale));
         }
@@ -76,19 +87,25 @@ final class Mail {
     }
 
     /** Where the bot keeps quiet in public it says so in private; whoever takes no direct messages hears nothing. */
-    private CompletableFuture<?> point(String user, String nonce, Locale locale) {
+    private CompletableFuture<Boolean> point(String user, String nonce, Locale locale) {
         Tools tools = desk.tools();
         return tools.directs()
                 .openSlowly(user)
                 .thenCompose(channel -> tools.sender()
                         .send(channel, List.of(tools.renderer().line(locale, Phrase.MENTION_POINTER)), nonce))
+                .thenApply(sent -> true)
                 .exceptionally(problem -> {
                     LOG.info("A mention by {} stays without a pointer: no direct channel", user);
-                    return "";
+                    return false;
                 });
     }
 
-    private void take(String user, MessageAnswer answer, Locale locale, Supplier<Inbound> inbound) {
+    private void take(
+            String user,
+            MessageAnswer answer,
+            Locale locale,
+            Supplier<Inbound> inbound,
+            Supplier<CompletableFuture<Boolean>> otherwise) {
         answer.watch();
         desk.inOrder()
                 .run(
@@ -96,6 +113,8 @@ final class Mail {
                         () -> CompletableFuture.completedFuture(user)
                                 .thenCompose(known -> desk.turns().take(inbound.get()))
                                 .thenCompose(answer::give)
+                                .thenCompose(delivered ->
+                                        delivered ? CompletableFuture.completedFuture(true) : otherwise.get())
                                 .exceptionallyCompose(problem -> {
                                     LOG.error("A message of {} failed", user, problem);
                                     String words = Words.in(locale)

@@ -68,6 +68,11 @@ public final class FakeDiscord implements AutoCloseable {
         return world.publicChannel;
     }
 
+    /** An admin takes the permission to write in the public channel away. */
+    public void forbidPublicChannel() {
+        world.change(() -> world.closedTo.put(world.publicChannel, 50013));
+    }
+
     public String serverId() {
         return world.serverId;
     }

@@ -57,6 +57,10 @@ final class InteractionRules {
             case 7 -> {
                 requireCard(interaction);
                 judge.message(data, "IncomingWebhookUpdateRequestPartial");
+                if (!world.messages.containsKey(
+                        requireCard(interaction).path("id").asText())) {
+                    throw new Refusal(404, 10008, "Unknown Message");
+                }
                 interaction.original = interaction.card;
                 Resolving.edit(requireCard(interaction), data, world.cdn);
             }

@@ -88,6 +88,12 @@ public final class Shown {
         return new Shown(person, world, message, Where.SERVER);
     }
 
+    /** Somebody deletes the message. */
+    public Shown deleted() {
+        world.change(() -> world.messages.remove(message.path("id").asText()));
+        return this;
+    }
+
     public String id() {
         return world.look(() -> message.path("id").asText());
     }
