@@ -10,6 +10,7 @@ import org.connectioncoach.language.Phrases;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.goal.GoalReader;
+import org.connectioncoach.language.learning.Lazily;
 import org.connectioncoach.language.manner.SingleWords;
 import org.connectioncoach.language.manner.Wellbeing;
 import org.connectioncoach.language.stage.StageReader;
@@ -33,9 +34,10 @@ public final class EnglishUnderstanding implements Understanding {
      */
     public EnglishUnderstanding(Vocabulary vocabulary, Supplier<Phrases> phrases) {
         Choices choices = Choices.of(vocabulary);
+        Supplier<Phrases> examples = new Lazily<>(phrases);
         wholeAnswers = new WholeAnswers(choices);
         sentences = new Sentences(
-                new SlotReader(new StageReader(choices.stages(), phrases), new GoalReader(choices.goals(), phrases)));
+                new SlotReader(new StageReader(choices.stages(), examples), new GoalReader(choices.goals(), examples)));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
  * classifier. A thousand phrases take about a tenth of a second.
  */
 public final class Classifier {
-    private static final int ROUNDS = 24;
+    private static final int ROUNDS = 10;
     private static final float RATE = 0.35f;
     private static final float SHRINK = 2e-5f;
 
