@@ -70,6 +70,15 @@ class AccessTest extends BrowserTestCase {
     }
 
     @Test
+    void aShortConversationFillsTheWindowToo() {
+        PreviewPage page = open(preview(new ShowAllKinds()));
+
+        assertThat(page.page().evaluate("() => document.querySelector('#pane-slack').offsetHeight"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER)
+                .isGreaterThan(700);
+    }
+
+    @Test
     void everythingIsReachedByKeyboardAndFocusIsSeen() {
         PreviewPage page = open(preview(new ShowAllKinds()));
         page.page().keyboard().press("Tab");
