@@ -183,9 +183,12 @@ public final class Pane {
         if (!(answer instanceof Answer.Now now)) {
             return Outcome.DONE;
         }
-        view.say(now.replies(), origin, false);
         Form form = now.form();
-        return form == null ? Outcome.DONE : Outcome.form(form.action().wire(), door.form(form, manner().locale()));
+        if (form != null) {
+            return Outcome.form(form.action().wire(), door.form(form, manner().locale()));
+        }
+        view.say(now.replies(), origin, false);
+        return Outcome.DONE;
     }
 
     private Inbound inbound(Event event, Origin origin) {

@@ -110,6 +110,17 @@ class DrawnPayloadsTest extends BrowserTestCase {
     }
 
     @Test
+    void aFormThatIsClosedLeavesItsButtonAndGivesTheFocusBack() {
+        page.say("discord", "ticks");
+        page.press("discord", "Check a request");
+        page.page().locator("dialog").waitFor();
+        page.page().keyboard().press("Escape");
+
+        assertThat(page.button("discord", "Check a request").evaluate("it => it === document.activeElement"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void listsAreChosenFrom() {
         for (String pane : List.of("slack", "discord")) {
             page.say(pane, "goal");
