@@ -18,7 +18,7 @@ record Limits(double sure, double refuse) {
     private static final double RIGHT = 1;
     private static final double WRONG = -0.25;
     private static final double ANSWERED_THOUGH_NOT_COVERED = -2;
-    private static final double REFUSED_THOUGH_COVERED = -2;
+    private static final double REFUSED_THOUGH_COVERED = -1.2;
     private static final double OFFERED = 0.3;
 
     /**

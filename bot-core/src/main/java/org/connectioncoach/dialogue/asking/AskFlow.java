@@ -20,6 +20,9 @@ import org.connectioncoach.message.Text;
 public final class AskFlow implements Flow {
     public static final String NAME = "ask";
 
+    /** Fewer words than this are no question by themselves, unless they are put as one. */
+    private static final int FEWEST_WORDS = 3;
+
     @Override
     public String name() {
         return NAME;
@@ -69,7 +72,7 @@ public final class AskFlow implements Flow {
             return Move.notMine();
         }
         Finding finding = context.playbook().topics().find(words);
-        boolean sure = finding.verdict() == Verdict.SURE;
+        boolean sure = finding.verdict() == Verdict.SURE && words.strip().split("\\s+").length >= FEWEST_WORDS;
         boolean asked = words.strip().contains(" ") && Answering.asks(words);
         return sure || asked ? Answering.found(finding, context) : Move.notMine();
     }
