@@ -1,0 +1,42 @@
+package org.connectioncoach.language.learning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.connectioncoach.language.Phrases;
+import org.connectioncoach.language.text.Utterance;
+
+/** Finds example phrases that two meanings claim: nobody, and no classifier, can tell them apart. */
+public final class DoubleClaims {
+    private DoubleClaims() {}
+
+    /**
+     * A phrase with more than one meaning.
+     *
+     * @param meanings such as {@code stage student} and {@code neither}, in the order of the alphabet
+     */
+    public record Claim(String phrase, List<String> meanings) {
+        public Claim {
+            meanings = List.copyOf(meanings);
+        }
+    }
+
+    /** Every phrase claimed twice, whatever its case and punctuation. */
+    public static List<Claim> in(Phrases phrases) {
+        Map<String, TreeSet<String>> claims = new TreeMap<>();
+        phrases.stages().forEach((stage, list) -> claim(claims, list, "stage " + stage.id()));
+        phrases.goals().forEach((goal, list) -> claim(claims, list, "goal " + goal.id()));
+        phrases.manners().forEach((manner, list) -> claim(claims, list, "manner " + manner.id()));
+        claim(claims, phrases.neither(), "neither");
+        return claims.entrySet().stream()
+                .filter(claim -> claim.getValue().size() > 1)
+                .map(claim -> new Claim(claim.getKey(), List.copyOf(claim.getValue())))
+                .toList();
+    }
+
+    private static void claim(Map<String, TreeSet<String>> claims, List<String> phrases, String meaning) {
+        phrases.forEach(phrase -> claims.computeIfAbsent(Utterance.of(phrase).bare(), bare -> new TreeSet<>())
+                .add(meaning));
+    }
+}
