@@ -146,8 +146,9 @@ public final class InteractionAnswer {
         DiscordMessage message = opening.message();
         Card card = call.card();
         if (message != null && call.direct()) {
-            boolean inPlace = opening.kind() == Opening.Kind.EDIT_CARD && card != null;
-            tools.openCards().shown(call.channel(), inPlace ? card.messageId() : first.messageId(), message);
+            String shownAs =
+                    card != null && opening.kind() == Opening.Kind.EDIT_CARD ? card.messageId() : first.messageId();
+            tools.openCards().shown(call.channel(), shownAs, message);
         }
     }
 
