@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.connectioncoach.coach.codec.Codec;
 import org.connectioncoach.dialogue.Machine;
@@ -49,8 +50,15 @@ public final class Coach implements Turns, AutoCloseable {
         this.clock = clock;
         this.work = new TurnWork(store, machine, playbooks, codec, clock);
         this.workers = Executors.newFixedThreadPool(threads, Threads.named("coach-turn"));
-        this.watch = Executors.newSingleThreadScheduledExecutor(Threads.named("coach-watch"));
+        this.watch = timers();
         this.lanes = new Lanes(workers, MOST_IN_LANE, MOST_IN_ALL);
+    }
+
+    /** One timer a turn; those of turns that were answered in time are gone at once. */
+    private static ScheduledThreadPoolExecutor timers() {
+        ScheduledThreadPoolExecutor timers = new ScheduledThreadPoolExecutor(1, Threads.named("coach-watch"));
+        timers.setRemoveOnCancelPolicy(true);
+        return timers;
     }
 
     /** Starts working off what was acknowledged and not answered, also by a process that is gone. */
@@ -87,7 +95,7 @@ public final class Coach implements Turns, AutoCloseable {
         store.inbox().keep(event).whenComplete((outcome, failure) -> {
             ticket.inInbox(failure == null && outcome == Kept.Outcome.KEPT);
             if (failure != null) {
-                LOG.error("could not keep a late event: {}", inbound, failure);
+                LOG.error("could not keep a late event: {}: {}", inbound, Failures.told(failure));
             }
             ticket.settle(failure == null && outcome != Kept.Outcome.BUSY ? new Answer.Later() : new Answer.Busy());
         });
@@ -99,7 +107,7 @@ public final class Coach implements Turns, AutoCloseable {
                 workOff(event);
             }
         } catch (RuntimeException e) {
-            LOG.error("could not work off the inbox; will try again", e);
+            LOG.error("could not work off the inbox; will try again: {}", Failures.told(e));
         }
     }
 

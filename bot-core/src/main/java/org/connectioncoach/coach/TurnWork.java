@@ -51,7 +51,11 @@ final class TurnWork {
     CompletionStage<?> run(Ticket ticket) {
         return attempt(ticket, 1).exceptionally(failure -> {
             String reference = References.next();
-            LOG.error("reference {}: the turn could not be kept: {}", reference, ticket.inbound(), failure);
+            LOG.error(
+                    "reference {}: the turn could not be kept: {}: {}",
+                    reference,
+                    ticket.inbound(),
+                    Failures.told(failure));
             ticket.settle(new Answer.Now(List.of(apology(ticket.inbound(), reference)), null));
             return null;
         });
@@ -118,7 +122,7 @@ final class TurnWork {
             return stepped(inbound, before, turn, unchanged);
         } catch (RuntimeException e) {
             String reference = References.next();
-            LOG.error("reference {}: the turn failed, the state stays: {}", reference, inbound, e);
+            LOG.error("reference {}: the turn failed, the state stays: {}: {}", reference, inbound, Failures.told(e));
             return new Stepped(unchanged, List.of(apology(inbound, reference)), null, false);
         }
     }

@@ -10,16 +10,31 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as members of one language read them: separators by locale, ranges with an en dash. */
 public final class Figures {
     private final Locale locale;
-    /** A format costs more to make than to use, and serves one thread. */
-    private final ThreadLocal<NumberFormat> format;
+
+    /** Every possible number of connections as it reads, written the first time it is needed; a race writes it twice. */
+    private final @Nullable String[] written = new String[Count.PLATFORM_CAP + 1];
 
     public Figures(Locale locale) {
         this.locale = locale;
-        this.format = ThreadLocal.withInitial(() -> NumberFormat.getIntegerInstance(locale));
     }
 
     public String number(int value) {
-        return value < 1000 ? Integer.toString(value) : format.get().format(value);
+        if (value < 1000) {
+            return Integer.toString(value);
+        }
+        if (value >= written.length) {
+            return format(value);
+        }
+        String known = written[value];
+        if (known == null) {
+            known = format(value);
+            written[value] = known;
+        }
+        return known;
+    }
+
+    private String format(int value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
     /** {@code 120}, {@code about 120}, {@code 500+}; empty when unknown. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.connectioncoach.message.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What the coach says, in one language and one tone: every {@link Prompt} filled with values. */
 public final class Script {
@@ -91,7 +92,7 @@ public final class Script {
 
     /** Fills a text that stands elsewhere in the content, such as an answer to a question. */
     public Text fillMarkup(String markup, String... namesAndValues) {
-        return Template.of(markup).fill(values(namesAndValues));
+        return Template.of(markup).fill(name -> value(name, namesAndValues));
     }
 
     private Text fill(String id, String... namesAndValues) {
@@ -99,7 +100,7 @@ public final class Script {
         if (template == null) {
             template = parsed(id);
         }
-        return template.fill(values(namesAndValues));
+        return template.isFixed() ? template.text() : template.fill(name -> value(name, namesAndValues));
     }
 
     private Template parsed(String id) {
@@ -110,14 +111,13 @@ public final class Script {
         return templates.computeIfAbsent(id, key -> Template.of(text));
     }
 
-    private Map<String, String> values(String... namesAndValues) {
-        if (namesAndValues.length == 0) {
-            return common;
-        }
-        Map<String, String> values = new HashMap<>(common);
+    /** What stands for a name: the caller's value, else the workspace's own; null when neither has one. */
+    private @Nullable String value(String name, String... namesAndValues) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put(namesAndValues[i], namesAndValues[i + 1]);
+            if (namesAndValues[i].equals(name)) {
+                return namesAndValues[i + 1];
+            }
         }
-        return values;
+        return common.get(name);
     }
 }

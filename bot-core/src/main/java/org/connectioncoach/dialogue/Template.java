@@ -2,13 +2,13 @@ package org.connectioncoach.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectioncoach.message.Span;
 import org.connectioncoach.message.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text of the content files, parsed once: markup first, then {@code {placeholders}}. A value put in is literal, so
@@ -39,11 +39,25 @@ public final class Template {
         return names;
     }
 
+    /** Whether there is nothing to put in. */
+    public boolean isFixed() {
+        return fixed;
+    }
+
+    /** The text as parsed, with its placeholders if it has any. */
+    public Text text() {
+        return parsed;
+    }
+
+    /** What stands for a name. */
+    public interface Values {
+        /** Null when the name has no value. */
+        @Nullable
+        String of(String name);
+    }
+
     /** Puts the values in; a name without a value stays as it is, braces and all, which the content check prevents. */
-    public Text fill(Map<String, String> values) {
-        if (fixed) {
-            return parsed;
-        }
+    public Text fill(Values values) {
         List<Span> spans = new ArrayList<>(parsed.spans().size());
         for (Span span : parsed.spans()) {
             String words = fill(span.words(), values);
@@ -61,7 +75,7 @@ public final class Template {
     }
 
     /** Fills one literal string. */
-    public static String fill(String words, Map<String, String> values) {
+    private static String fill(String words, Values values) {
         if (words.indexOf('{') < 0) {
             return words;
         }
@@ -69,7 +83,7 @@ public final class Template {
         int done = 0;
         for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {
             int close = words.indexOf('}', open);
-            String value = close < 0 ? null : values.get(words.substring(open + 1, close));
+            String value = close < 0 ? null : values.of(words.substring(open + 1, close));
             if (value != null) {
                 filled.append(words, done, open).append(beginsSentence(words, open) ? capital(value) : value);
                 done = close + 1;

@@ -68,6 +68,9 @@ public record Text(List<Span> spans) {
 
     /** The words alone, as a screen reader or a terminal gets them; a link shows its address in brackets. */
     public String plain() {
+        if (spans.size() == 1 && !(spans.get(0) instanceof Span.Link)) {
+            return spans.get(0).words();
+        }
         StringBuilder words = new StringBuilder();
         for (Span span : spans) {
             words.append(span.words());
