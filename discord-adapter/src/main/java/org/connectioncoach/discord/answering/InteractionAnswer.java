@@ -146,9 +146,9 @@ public final class InteractionAnswer {
         DiscordMessage message = opening.message();
         Card card = call.card();
         if (message != null && call.direct()) {
-            String shownAs =
+            String shown =
                     card != null && opening.kind() == Opening.Kind.EDIT_CARD ? card.messageId() : first.messageId();
-            tools.openCards().shown(call.channel(), shownAs, message);
+            tools.openCards().shown(call.channel(), shown, message);
         }
     }
 
