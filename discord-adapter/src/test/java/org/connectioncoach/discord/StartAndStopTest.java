@@ -83,13 +83,17 @@ class StartAndStopTest {
     }
 
     private void start(DiscordSettings settings) {
+        start(settings, 0);
+    }
+
+    private void start(DiscordSettings settings, int shard) {
         int before = discord.identified();
         try (Running running = Rig.start(settings, discord, coach, values)) {
             discord.awaitCommands();
             discord.awaitIdentified(before + 1);
             discord.person("Sam " + before).says("hello").then("You said: hello");
             Rig.until(
-                    "heard a heartbeat", () -> running.health().lastHeartbeat().containsKey(0));
+                    "heard a heartbeat", () -> running.health().lastHeartbeat().containsKey(shard));
         }
     }
 
@@ -138,6 +142,17 @@ class StartAndStopTest {
             sam.sees("Where are you right now?").inServer().press("Student").then("2 of 3");
             Rig.until("connected", () -> second.health().connected());
         }
+    }
+
+    @Test
+    void servesTheShardsItIsGiven() {
+        try (Running running = Rig.start(discord.settings().with(Shards.parse("0-1/2")), discord, coach, values)) {
+            discord.awaitIdentified(2);
+            Rig.until("both shards are connected", () -> running.health().connected());
+            assertThat(running.health().shards()).containsOnlyKeys(0, 1);
+            discord.person("Sam").slash(Where.BOT_DM, "start").then("Where are you right now?");
+        }
+        start(discord.settings().with(Shards.parse("1/2")), 1);
     }
 
     @Test
