@@ -47,6 +47,9 @@ final class GaugeScale {
     /** The place of a number of connections, on the track or beside it. */
     double x(int value) {
         if (value < gauge.min()) {
+            if (!before()) {
+                return LEFT;
+            }
             double share = gauge.min() == 0 ? 0 : (double) Math.max(0, value) / gauge.min();
             return LEFT + share * (OUTSIDE - NEAREST);
         }

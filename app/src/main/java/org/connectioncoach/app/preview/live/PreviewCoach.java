@@ -41,6 +41,7 @@ public final class PreviewCoach implements AutoCloseable {
 
     private final ContentLibrary library;
     private final ConfigFiles files;
+    private final ContentPlaybooks playbooks;
     private final Coach coach;
     private final OutboxDispatcher outbox;
     private final Reloading<Topics> topics;
@@ -52,7 +53,7 @@ public final class PreviewCoach implements AutoCloseable {
         this.library = ContentLibrary.open(files, clock, machine.prompts());
         this.topics = new Reloading<>(library::core, content -> learned());
         InMemoryStore store = new InMemoryStore();
-        ContentPlaybooks playbooks = new ContentPlaybooks(library, this::understanding, content -> this::find);
+        this.playbooks = new ContentPlaybooks(library, this::understanding, content -> this::find);
         this.coach = new Coach(store, machine, new EditionPlaybooks(library, playbooks), clock).start();
         List<Messenger> messengers = Stream.of("slack", "discord")
                 .<Messenger>map(platform -> new PagePost(platform, show))
@@ -95,7 +96,8 @@ public final class PreviewCoach implements AutoCloseable {
     /** Loads what the first question would otherwise wait for; to be called beside everything else. */
     public void warmUp() {
         try {
-            understanding(library.core()).read("third year nursing student", Expecting.STAGE, LocalDate.EPOCH);
+            Understanding understanding = playbooks.of(library.core()).understanding();
+            understanding.read("third year nursing student", Expecting.STAGE, LocalDate.EPOCH);
             topics.get();
         } catch (RuntimeException problem) {
             LOG.warn("Questions cannot be answered: their content could not be read", problem);
