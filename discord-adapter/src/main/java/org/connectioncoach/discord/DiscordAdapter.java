@@ -13,16 +13,16 @@ import java.util.function.BiFunction;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
-import org.connectioncoach.discord.answering.ChannelSender;
-import org.connectioncoach.discord.answering.DirectChannels;
-import org.connectioncoach.discord.answering.DiscordMessenger;
-import org.connectioncoach.discord.answering.OpenCards;
-import org.connectioncoach.discord.answering.Pace;
 import org.connectioncoach.discord.answering.PendingForms;
 import org.connectioncoach.discord.answering.Tools;
 import org.connectioncoach.discord.command.CoachCommands;
 import org.connectioncoach.discord.command.Registration;
 import org.connectioncoach.discord.command.Suggestions;
+import org.connectioncoach.discord.delivery.ChannelSender;
+import org.connectioncoach.discord.delivery.DirectChannels;
+import org.connectioncoach.discord.delivery.DiscordMessenger;
+import org.connectioncoach.discord.delivery.OpenCards;
+import org.connectioncoach.discord.delivery.Pace;
 import org.connectioncoach.discord.hearing.Desk;
 import org.connectioncoach.discord.hearing.Downloads;
 import org.connectioncoach.discord.hearing.Listener;
@@ -68,21 +68,21 @@ public final class DiscordAdapter {
         DiscordRenderer renderer = new DiscordRenderer(parts.pictures());
         OpenCards openCards = new OpenCards();
         Pace pace = new Pace(parts.clock(), BETWEEN_NEW_CHANNELS, NEW_CHANNELS_AT_ONCE);
-        Tools tools = new Tools(
-                rest,
-                renderer,
-                new ChannelSender(rest, renderer, timer, openCards),
-                new DirectChannels(rest, pace),
-                openCards,
-                new PendingForms(),
-                timer);
+        ChannelSender sender = new ChannelSender(rest, renderer, timer, openCards);
+        DirectChannels directs = new DirectChannels(rest, pace);
+        Tools tools = new Tools(rest, renderer, sender, directs, openCards, new PendingForms(), timer);
         Downloads downloads = new Downloads(settings.attachmentHosts(), settings.maxFileBytes());
         Desk desk = new Desk(parts.turns(), tools, downloads, new Suggestions(parts.questions()), workers);
         Listener listener = new Listener(desk, parts.places());
         Pulse pulse = new Pulse(parts.clock());
         Registration registration = new Registration(parts.values(), new CoachCommands().of(settings.commands()));
         RunningAdapter running = new RunningAdapter(
-                shardings, pulse, listener, new DiscordMessenger(tools, parts.clock()), workers, timer);
+                shardings,
+                pulse,
+                listener,
+                new DiscordMessenger(rest, renderer, sender, directs, parts.clock()),
+                workers,
+                timer);
         List<Object> listeners = List.of(shardings, pulse, new Registrar(registration), listener);
         running.connect(() -> Connection.open(settings, listeners));
         return running;

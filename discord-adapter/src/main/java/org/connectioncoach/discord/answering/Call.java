@@ -3,6 +3,8 @@ package org.connectioncoach.discord.answering;
 import java.time.Instant;
 import java.util.Locale;
 import org.connectioncoach.dialogue.Event;
+import org.connectioncoach.discord.delivery.Card;
+import org.connectioncoach.discord.delivery.DirectChannels;
 import org.connectioncoach.discord.render.RenderOptions;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.platform.Address;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.discord.delivery.ChannelSender;
 import org.connectioncoach.discord.render.DiscordFile;
 import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.rest.DiscordError;

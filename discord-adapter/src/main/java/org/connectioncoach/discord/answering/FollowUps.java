@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.discord.delivery.Card;
+import org.connectioncoach.discord.delivery.ChannelSender;
 import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.rest.DiscordError;
 import org.connectioncoach.discord.words.Phrase;

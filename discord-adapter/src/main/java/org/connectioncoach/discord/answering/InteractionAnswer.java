@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.connectioncoach.discord.delivery.Card;
 import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.render.Rows;
 import org.connectioncoach.discord.words.Phrase;

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.connectioncoach.discord.delivery.Card;
+import org.connectioncoach.discord.delivery.ChannelSender;
 import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.render.RenderOptions;
 import org.connectioncoach.discord.render.Rows;

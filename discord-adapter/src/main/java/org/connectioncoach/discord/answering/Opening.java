@@ -2,6 +2,7 @@ package org.connectioncoach.discord.answering;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.connectioncoach.discord.delivery.Card;
 import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.render.DiscordRenderer;
 import org.connectioncoach.discord.words.Phrase;

@@ -4,6 +4,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.connectioncoach.discord.delivery.ChannelSender;
+import org.connectioncoach.discord.delivery.DirectChannels;
+import org.connectioncoach.discord.delivery.OpenCards;
 import org.connectioncoach.discord.render.DiscordRenderer;
 import org.connectioncoach.discord.rest.DiscordRest;
 

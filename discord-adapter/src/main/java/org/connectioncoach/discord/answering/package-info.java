@@ -1,7 +1,4 @@
-/**
- * How answers reach people: the first answer to an interaction in time, follow-ups, finished cards, direct channels,
- * and what to do when Discord refuses.
- */
+/** How answers reach people: the first one in time, follow-ups, late ones, and what to do when Discord refuses. */
 @NullMarked
 package org.connectioncoach.discord.answering;
 

@@ -13,7 +13,7 @@ import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.utils.data.SerializableData;
 import org.connectioncoach.discord.answering.Call;
-import org.connectioncoach.discord.answering.Card;
+import org.connectioncoach.discord.delivery.Card;
 import org.jspecify.annotations.Nullable;
 
 /** JDA's interactions as {@link Call}s. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.connectioncoach.app.preview.web.FileShelf;
 import org.connectioncoach.dialogue.Event;
-import org.connectioncoach.discord.answering.Card;
+import org.connectioncoach.discord.delivery.Card;
 import org.connectioncoach.discord.render.DiscordFile;
 import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.render.DiscordRenderer;

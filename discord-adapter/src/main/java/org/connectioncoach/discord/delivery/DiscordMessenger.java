@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.answering;
+package org.connectioncoach.discord.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,8 +11,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.connectioncoach.discord.render.DiscordMessage;
+import org.connectioncoach.discord.render.DiscordRenderer;
 import org.connectioncoach.discord.render.RenderOptions;
 import org.connectioncoach.discord.rest.DiscordError;
+import org.connectioncoach.discord.rest.DiscordRest;
 import org.connectioncoach.discord.words.Phrase;
 import org.connectioncoach.discord.words.Words;
 import org.connectioncoach.message.Block;
@@ -36,11 +38,18 @@ public final class DiscordMessenger implements Messenger {
     /** Discord's ids count milliseconds from the start of 2015. */
     private static final long EPOCH = 1_420_070_400_000L;
 
-    private final Tools tools;
+    private final DiscordRest rest;
+    private final DiscordRenderer renderer;
+    private final ChannelSender sender;
+    private final DirectChannels directs;
     private final Clock clock;
 
-    public DiscordMessenger(Tools tools, Clock clock) {
-        this.tools = tools;
+    public DiscordMessenger(
+            DiscordRest rest, DiscordRenderer renderer, ChannelSender sender, DirectChannels directs, Clock clock) {
+        this.rest = rest;
+        this.renderer = renderer;
+        this.sender = sender;
+        this.directs = directs;
         this.clock = clock;
     }
 
@@ -85,11 +94,10 @@ public final class DiscordMessenger implements Messenger {
     private CompletableFuture<Delivery> throughInteraction(Outgoing message, String token) {
         boolean outsideDm = message.address().channel().equals(DirectChannels.DM);
         List<DiscordMessage> messages =
-                tools.renderer().render(message.reply(), new RenderOptions(Locale.ENGLISH, outsideDm)).stream()
+                renderer.render(message.reply(), new RenderOptions(Locale.ENGLISH, outsideDm)).stream()
                         .map(each -> each.ephemeral(outsideDm))
                         .toList();
-        return tools.rest()
-                .original(token)
+        return rest.original(token)
                 .thenCompose(original -> (original.path("flags").asInt() & LOADING) != 0
                         ? fill(message, token, messages)
                         : followUp(message, token, messages))
@@ -107,8 +115,7 @@ public final class DiscordMessenger implements Messenger {
             return sent("");
         }
         DiscordMessage first = messages.get(0);
-        return tools.rest()
-                .editOriginal(token, first.json(), first.files())
+        return rest.editOriginal(token, first.json(), first.files())
                 .thenCompose(answer -> followUp(message, token, messages.subList(1, messages.size())));
     }
 
@@ -119,7 +126,7 @@ public final class DiscordMessenger implements Messenger {
         }
         CompletableFuture<String> last = CompletableFuture.completedFuture("");
         for (DiscordMessage each : messages) {
-            last = last.thenCompose(before -> tools.rest().followUp(token, each).thenApply(ChannelSender::messageId));
+            last = last.thenCompose(before -> rest.followUp(token, each).thenApply(ChannelSender::messageId));
         }
         return last.thenApply(Delivery.Sent::new);
     }
@@ -127,21 +134,21 @@ public final class DiscordMessenger implements Messenger {
     private CompletableFuture<Delivery> intoChannel(Outgoing message, boolean late) {
         List<DiscordMessage> messages = new ArrayList<>();
         if (late) {
-            messages.add(tools.renderer().line(Locale.ENGLISH, Phrase.SORRY_FOR_THE_WAIT));
+            messages.add(renderer.line(Locale.ENGLISH, Phrase.SORRY_FOR_THE_WAIT));
         }
-        messages.addAll(tools.renderer().render(worded(message), RenderOptions.DIRECT_MESSAGE));
+        messages.addAll(renderer.render(worded(message), RenderOptions.DIRECT_MESSAGE));
         String user = message.to().user();
         String channel = message.address().channel();
         if (!channel.isEmpty() && !channel.equals(DirectChannels.DM)) {
             return send(message, channel, messages);
         }
-        if (tools.directs().known(user).isEmpty()) {
-            Duration wait = tools.directs().whenToOpen();
+        if (directs.known(user).isEmpty()) {
+            Duration wait = directs.whenToOpen();
             if (!wait.isZero()) {
                 return CompletableFuture.completedFuture(new Delivery.Retry(wait, "opening direct channels slowly"));
             }
         }
-        return tools.directs().open(user).thenCompose(opened -> send(message, opened, messages));
+        return directs.open(user).thenCompose(opened -> send(message, opened, messages));
     }
 
     /** What nobody asked for starts with a neutral line, since phones show the first words on a locked screen. */
@@ -162,7 +169,7 @@ public final class DiscordMessenger implements Messenger {
                         .map(each ->
                                 ChannelSender.answering(each, message.address().thread()))
                         .toList();
-        return tools.sender().send(channel, all, message.id()).thenApply(Delivery.Sent::new);
+        return sender.send(channel, all, message.id()).thenApply(Delivery.Sent::new);
     }
 
     private static CompletableFuture<Delivery> sent(String id) {

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.answering;
+package org.connectioncoach.discord.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.answering;
+package org.connectioncoach.discord.delivery;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.LinkedHashMap;
@@ -15,7 +15,8 @@ public final class OpenCards {
 
     private final Map<String, Card> byChannel = new LinkedHashMap<>();
 
-    synchronized void shown(String channel, String messageId, DiscordMessage message) {
+    /** A message appeared there; one without a question is not remembered. */
+    public synchronized void shown(String channel, String messageId, DiscordMessage message) {
         if (messageId.isEmpty() || !(message.json().path("components") instanceof ArrayNode components)) {
             return;
         }
@@ -31,12 +32,12 @@ public final class OpenCards {
     }
 
     /** Takes the open card of a channel, if there is one. */
-    synchronized Optional<Card> take(String channel) {
+    public synchronized Optional<Card> take(String channel) {
         return Optional.ofNullable(byChannel.remove(channel));
     }
 
     /** That card was dealt with by a press. */
-    synchronized void done(String channel, String messageId) {
+    public synchronized void done(String channel, String messageId) {
         Card open = byChannel.get(channel);
         if (open != null && open.messageId().equals(messageId)) {
             byChannel.remove(channel);

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.answering;
+package org.connectioncoach.discord.delivery;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;

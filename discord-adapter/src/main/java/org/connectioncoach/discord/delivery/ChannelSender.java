@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.answering;
+package org.connectioncoach.discord.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -73,7 +73,7 @@ public final class ChannelSender {
     }
 
     /** A copy that quotes the message it answers, and stays valid when that one is deleted. */
-    static DiscordMessage answering(DiscordMessage message, String messageId) {
+    public static DiscordMessage answering(DiscordMessage message, String messageId) {
         ObjectNode json = message.json().deepCopy();
         json.putObject("message_reference").put("message_id", messageId).put("fail_if_not_exists", false);
         return new DiscordMessage(json, message.files());
@@ -92,7 +92,7 @@ public final class ChannelSender {
     }
 
     /** The id of the message that Discord made, from its answer to a callback or a follow-up. */
-    static String messageId(JsonNode answer) {
+    public static String messageId(JsonNode answer) {
         String resource = answer.path("resource").path("message").path("id").asText("");
         return resource.isEmpty() ? answer.path("id").asText("") : resource;
     }
