@@ -17,7 +17,6 @@ import org.connectioncoach.app.chat.TerminalPost;
 import org.connectioncoach.app.doctor.ContentFiles;
 import org.connectioncoach.app.doctor.Doctor;
 import org.connectioncoach.app.engine.Engine;
-import org.connectioncoach.app.engine.LazyTopics;
 import org.connectioncoach.app.log.Logs;
 import org.connectioncoach.app.preview.LivePreview;
 import org.connectioncoach.app.question.Answered;
@@ -33,6 +32,7 @@ import org.connectioncoach.app.settings.SettingsLoader;
 import org.connectioncoach.app.settings.SettingsLoader.Loaded;
 import org.connectioncoach.app.understand.UnderstandLines;
 import org.connectioncoach.coach.Coach;
+import org.connectioncoach.coach.CoachPrompt;
 import org.connectioncoach.coach.ContentPlaybooks;
 import org.connectioncoach.content.Content;
 import org.connectioncoach.content.ContentCheck;
@@ -40,10 +40,12 @@ import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.content.questions.RequestFile;
+import org.connectioncoach.dialogue.Prompt;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.english.EnglishUnderstanding;
 import org.connectioncoach.picture.PictureMaker;
+import org.connectioncoach.search.LazyTopics;
 import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoreListener;
@@ -95,7 +97,7 @@ public final class Wiring {
 
     /** The content that serves: what is shipped, behind the operator's own folder. */
     public ContentLibrary content() {
-        return ContentLibrary.open(configFiles(), clock());
+        return ContentLibrary.open(configFiles(), clock(), CoachPrompt.with(Coaching.machine()));
     }
 
     private ConfigFiles configFiles() {
@@ -107,7 +109,8 @@ public final class Wiring {
     public ContentCheck.Report checkContent(@Nullable Path folder) {
         Path checked = folder == null ? loadSettings().settings().configDir() : folder;
         LocalDate today = LocalDate.now(clock());
-        return checked == null ? ContentCheck.shipped(today) : ContentCheck.check(checked, today);
+        List<Prompt> prompts = CoachPrompt.with(Coaching.machine());
+        return checked == null ? ContentCheck.shipped(today, prompts) : ContentCheck.check(checked, today, prompts);
     }
 
     /** Copies of the store, where it is a file. */
@@ -156,6 +159,7 @@ public final class Wiring {
                 core -> new EnglishUnderstanding(core.vocabulary(), content::phrases),
                 core -> new LazyTopics(() ->
                         LearnedTopics.learn(QuestionFile.read(configFiles()).with(core.examples()))));
+        WarmUp.inTheBackground(playbooks, content);
         return new Coach(store, Coaching.machine(), playbooks, clock);
     }
 
@@ -188,7 +192,7 @@ public final class Wiring {
 
     /** A range in one line; words are read by rules alone, which need no example phrases. */
     public Ranges ranges() {
-        ContentLibrary content = content();
+        ContentLibrary content = ContentLibrary.open(configFiles(), clock());
         ContentPlaybooks playbooks = new ContentPlaybooks(
                 content,
                 core -> new EnglishUnderstanding(core.vocabulary()),

@@ -1,5 +1,8 @@
 package org.connectioncoach.coach;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.connectioncoach.dialogue.Machine;
 import org.connectioncoach.dialogue.Prompt;
 
 /** Texts that the shell itself needs, when a turn cannot be finished or comes late. */
@@ -14,6 +17,13 @@ public enum CoachPrompt implements Prompt {
 
     CoachPrompt(Key key) {
         this.key = key;
+    }
+
+    /** Every text that the content files must have: what the dialogue declares, and these. */
+    public static List<Prompt> with(Machine machine) {
+        List<Prompt> all = new ArrayList<>(machine.prompts());
+        all.addAll(List.of(values()));
+        return List.copyOf(all);
     }
 
     @Override

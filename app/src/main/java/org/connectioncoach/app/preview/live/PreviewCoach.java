@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.connectioncoach.coach.Coach;
+import org.connectioncoach.coach.CoachPrompt;
 import org.connectioncoach.coach.ContentPlaybooks;
 import org.connectioncoach.coach.codec.Codec;
 import org.connectioncoach.coach.outbox.OutboxDispatcher;
@@ -50,7 +51,7 @@ public final class PreviewCoach implements AutoCloseable {
     public PreviewCoach(ConfigFiles files, Clock clock, Predicate<Outgoing> show) {
         Machine machine = Coaching.machine();
         this.files = files;
-        this.library = ContentLibrary.open(files, clock, machine.prompts());
+        this.library = ContentLibrary.open(files, clock, CoachPrompt.with(machine));
         this.topics = new Reloading<>(library::core, content -> learned());
         InMemoryStore store = new InMemoryStore();
         this.playbooks = new ContentPlaybooks(library, this::understanding, content -> this::find);
