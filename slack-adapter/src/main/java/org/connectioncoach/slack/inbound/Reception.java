@@ -95,7 +95,7 @@ final class Reception {
             return late;
         } catch (ExecutionException | TimeoutException e) {
             // Not kept as far as we know: not acknowledged, so that Slack delivers it again where it does that.
-            LOG.error("{} was not taken: {}", happening.eventId(), e.getClass().getSimpleName(), e);
+            LOG.error("{} was not taken: {}", happening.eventId(), e.getClass().getSimpleName());
             return late;
         }
     }

@@ -1,0 +1,141 @@
+package org.connectioncoach.slack.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.connectioncoach.slack.kit.Stage;
+import org.connectioncoach.slack.kit.door.Door;
+import org.connectioncoach.slack.kit.door.HttpPath;
+import org.connectioncoach.slack.kit.door.Payloads;
+import org.connectioncoach.slack.kit.fake.Directory;
+import org.connectioncoach.slack.kit.fake.FakeSlack;
+import org.connectioncoach.slack.kit.fake.Posted;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slack delivers again what was not acknowledged; nothing acknowledged is lost, nothing is done twice. */
+class CrashTest {
+    private static final List<String> SAYS = List.of("start", "student", "find a job", "120");
+    private static final int PEOPLE = 500;
+    private static final int PAIRED = 60;
+    private static final int MOST_DELIVERIES = 40;
+
+    @TempDir
+    private Path folder;
+
+    private final FakeSlack slack = new FakeSlack();
+    private final ExecutorService people = Executors.newFixedThreadPool(24);
+    private final Map<Integer, Door> doors = new ConcurrentHashMap<>();
+    private final AtomicInteger acknowledged = new AtomicInteger();
+
+    @AfterEach
+    void close() {
+        people.shutdownNow();
+        slack.close();
+    }
+
+    @Test
+    void killedInTheMiddleOfFiveHundredConversations() {
+        Child[] current = {new Child(folder, slack.apiBase())};
+        CompletableFuture<Void> all = converse(PEOPLE, () -> current[0].port());
+        while (acknowledged.get() < PEOPLE * SAYS.size() / 2 && !all.isDone()) {
+            java.util.concurrent.locks.LockSupport.parkNanos(5_000_000L);
+        }
+        assertThat(all).as("still talking when it is killed").isNotDone();
+        current[0].kill();
+        current[0] = new Child(folder, slack.apiBase());
+        all.join();
+        assertNothingWasAskedTwice();
+        assertEverybodysAnswersAreKept(() -> current[0].port());
+        current[0].close();
+    }
+
+    @Test
+    void twoProcessesOnOneDatabase() {
+        try (Child one = new Child(folder, slack.apiBase());
+                Child two = new Child(folder, slack.apiBase())) {
+            AtomicInteger turn = new AtomicInteger();
+            converse(PAIRED, () -> turn.incrementAndGet() % 2 == 0 ? one.port() : two.port())
+                    .join();
+            slack.ledger().until("every card", () -> cards().size() >= PAIRED);
+            assertThat(cards()).hasSize(PAIRED);
+            assertNothingWasAskedTwice();
+        }
+    }
+
+    private CompletableFuture<Void> converse(int howMany, Supplier<Integer> port) {
+        return CompletableFuture.allOf(IntStream.range(0, howMany)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> talk("U" + (1_000 + i), port), people))
+                .toArray(CompletableFuture[]::new));
+    }
+
+    private void talk(String user, Supplier<Integer> port) {
+        slack.directory().person(user, "Somebody", "en-US", "UTC");
+        for (int i = 0; i < SAYS.size(); i++) {
+            JsonObject event = Payloads.event("Ev" + user + "." + i, Payloads.message(user, SAYS.get(i)));
+            assertThat(deliver(event, port)).as(SAYS.get(i) + " by " + user).isTrue();
+            acknowledged.incrementAndGet();
+        }
+    }
+
+    /** Slack tries again later; the pauses are shorter here. */
+    private boolean deliver(JsonObject event, Supplier<Integer> port) {
+        for (int i = 0; i < MOST_DELIVERIES; i++) {
+            Door door = doors.computeIfAbsent(port.get(), at -> new HttpPath(at, Stage.SIGNING_SECRET));
+            try {
+                if (door.send(Door.Kind.EVENT, event).ok()) {
+                    return true;
+                }
+            } catch (UncheckedIOException e) {
+                java.util.concurrent.locks.LockSupport.parkNanos(250_000_000L);
+            }
+        }
+        return false;
+    }
+
+    private void assertNothingWasAskedTwice() {
+        for (String question : List.of("1 of 3", "2 of 3", "3 of 3", "Your band: 190")) {
+            List<String> asked = slack.ledger().messages().stream()
+                    .filter(message -> message.text().contains(question))
+                    .map(Posted::channel)
+                    .toList();
+            assertThat(asked).as("said once: " + question).doesNotHaveDuplicates();
+        }
+        assertThat(slack.ledger().violations()).isEmpty();
+    }
+
+    /** Whoever's last answer was on its way when the process died asks again, and finds everything they had told. */
+    private void assertEverybodysAnswersAreKept(Supplier<Integer> port) {
+        List<String> served = cards().stream().map(Posted::channel).toList();
+        List<String> others = IntStream.range(0, PEOPLE)
+                .mapToObj(i -> "U" + (1_000 + i))
+                .filter(user -> !served.contains(Directory.directMessage(user)))
+                .toList();
+        for (String user : others) {
+            JsonObject event = Payloads.event("Ev" + user + ".again", Payloads.message(user, "how I got this"));
+            assertThat(deliver(event, port)).as("asking again by " + user).isTrue();
+            slack.ledger()
+                    .await(message -> message.channel().equals(Directory.directMessage(user))
+                            && message.text().contains("190"));
+        }
+        System.out.println("answers on their way at the kill: " + others.size() + " of " + PEOPLE);
+    }
+
+    private List<Posted> cards() {
+        return slack.ledger().messages().stream()
+                .filter(message -> message.text().contains("Your band: 190"))
+                .toList();
+    }
+}
