@@ -73,20 +73,14 @@ final class PreviewApi implements PreviewServer.Api {
 
     private Outcome act(Pane pane, String what, JsonNode body) throws IOException {
         String message = body.path("message").asText();
-        switch (what) {
-            case "say":
-                return pane.say(body.path("text").asText());
-            case "press":
-                return pane.press(message, pressed(body));
-            case "submit":
-                return pane.submit(body.path("id").asText(), message, fields(body.path("fields")));
-            case "dismiss":
-                return pane.dismiss(message);
-            case "restart":
-                return pane.restart(pane.manner());
-            default:
-                throw new Talk.NotUnderstood(404, "The preview has no such act.");
-        }
+        return switch (what) {
+            case "say" -> pane.say(body.path("text").asText());
+            case "press" -> pane.press(message, pressed(body));
+            case "submit" -> pane.submit(body.path("id").asText(), message, fields(body.path("fields")));
+            case "dismiss" -> pane.dismiss(message);
+            case "restart" -> pane.restart(pane.manner());
+            default -> throw new Talk.NotUnderstood(404, "The preview has no such act.");
+        };
     }
 
     private static Door.Pressed pressed(JsonNode body) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.connectioncoach.app.preview.door.Door;
 import org.connectioncoach.app.preview.door.Press;
@@ -36,7 +37,7 @@ public final class Pane {
     private final Object acting = new Object();
     private final List<Runnable> acts = new ArrayList<>();
     private boolean replaying;
-    private volatile long person;
+    private final AtomicLong person;
     private long events;
 
     public Pane(Door door, Turns turns, EventStream stream, Clock clock, Manner manner) {
@@ -44,7 +45,7 @@ public final class Pane {
         this.turns = turns;
         this.clock = clock;
         this.view = new PaneView(door, stream, clock, manner);
-        this.person = clock.millis();
+        this.person = new AtomicLong(clock.millis());
     }
 
     /** What the page shows when it opens. */
@@ -89,7 +90,7 @@ public final class Pane {
     }
 
     private Outcome arrive() {
-        person = person + 1;
+        person.incrementAndGet();
         return happened(new Event.Arrived(Event.Arrived.Kind.OPENED), Origin.CONVERSATION);
     }
 
@@ -160,7 +161,7 @@ public final class Pane {
 
     /** Shows something the coach says on its own; false when it is for somebody who is not here. */
     public boolean deliver(Outgoing message) {
-        if (!message.to().equals(door.person(person))) {
+        if (!message.to().equals(door.person(person.get()))) {
             return false;
         }
         view.say(List.of(message.reply()), Origin.CONVERSATION, !message.asked());
@@ -194,8 +195,8 @@ public final class Pane {
     private Inbound inbound(Event event, Origin origin) {
         Manner manner = manner();
         return new Inbound(
-                door.platform() + "-" + person + "-" + events++,
-                door.person(person),
+                door.platform() + "-" + person.get() + "-" + events++,
+                door.person(person.get()),
                 NAME,
                 manner.group(),
                 origin.privately() ? Place.PRIVATE_REPLY : Place.DIRECT_MESSAGE,

@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,30 +17,26 @@ public final class EventStream {
     private static final int HEARTBEAT_SECONDS = 15;
     private static final byte[] HEARTBEAT = ": still here\n\n".getBytes(StandardCharsets.UTF_8);
 
-    private final Set<BlockingQueue<String>> pages = ConcurrentHashMap.newKeySet();
+    private final Set<Page> pages = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /** Tells every open page. Never blocks. */
     public void tell(String event, JsonNode data) {
         String frame = "event: " + event + "\ndata: " + data + "\n\n";
-        for (Queue<String> page : pages) {
-            if (!page.offer(frame)) {
-                pages.remove(page);
-            }
-        }
+        pages.removeIf(page -> !page.frames().offer(frame));
     }
 
     /** Serves one page until it goes away. Blocks; the caller gives a thread for it. */
     void serve(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
-        BlockingQueue<String> page = new LinkedBlockingQueue<>(MAX_WAITING);
+        Page page = new Page();
         pages.add(page);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write("retry: 1000\n\n".getBytes(StandardCharsets.UTF_8));
             out.flush();
             while (!closed && pages.contains(page)) {
-                String frame = page.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+                String frame = page.frames().poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
                 out.write(frame == null ? HEARTBEAT : frame.getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }
@@ -57,6 +52,15 @@ public final class EventStream {
 
     void close() {
         closed = true;
-        pages.forEach(page -> page.offer(": goodbye\n\n"));
+        pages.forEach(page -> page.frames().offer(": goodbye\n\n"));
+    }
+
+    /** One open page with what it has not read yet. Each is itself alone, whatever waits in it. */
+    private static final class Page {
+        private final BlockingQueue<String> frames = new LinkedBlockingQueue<>(MAX_WAITING);
+
+        BlockingQueue<String> frames() {
+            return frames;
+        }
     }
 }
