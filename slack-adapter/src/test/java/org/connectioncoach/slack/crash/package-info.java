@@ -1,4 +1,4 @@
-/** What is left when the process dies in the middle, and when two share one database. */
+/** What is left when the process dies in the middle. */
 @NullMarked
 package org.connectioncoach.slack.crash;
 
