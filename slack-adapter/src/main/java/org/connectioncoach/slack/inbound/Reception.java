@@ -34,11 +34,14 @@ final class Reception {
         this.reaction = reaction;
     }
 
+    /** Answers what happened; an event that could not be kept is thrown back as {@link NotTaken}. */
     Response receive(Happening happening, Context context) {
-        return acknowledge(
-                take(happening, context),
-                happening,
-                Response.builder().statusCode(503).build());
+        Response late = Response.builder().statusCode(503).build();
+        Response response = acknowledge(take(happening, context), happening, late);
+        if (happening.surface() == Happening.Surface.EVENT && response.getStatusCode() != 200) {
+            throw new NotTaken(happening.eventId());
+        }
+        return response;
     }
 
     /** For what takes a while to be fetched: acknowledged in time in any case, and answered when it is there. */
