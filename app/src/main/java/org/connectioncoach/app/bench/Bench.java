@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.connectioncoach.app.Refused;
 import org.connectioncoach.coach.Coach;
@@ -47,7 +48,8 @@ public final class Bench {
             if (withFloor) {
                 double floor = (before + floorOf(kind, time)) / 2;
                 figures.put("floor_commits_per_s", Figures.round(floor, 1));
-                figures.put("ratio", Figures.round((double) figures.get("turns_per_s") / floor, 2));
+                figures.put(
+                        "ratio", Figures.round((double) Objects.requireNonNull(figures.get("turns_per_s")) / floor, 2));
             }
             return figures;
         } catch (InterruptedException e) {

@@ -29,7 +29,9 @@ public final class Logs {
             "com.slack.api.bolt.util.SlackRequestParser", Level.ERROR,
             "okhttp3", Level.WARN,
             "org.java_websocket", Level.WARN,
-            "net.dv8tion", Level.INFO);
+            "net.dv8tion", Level.INFO,
+            // Prints the raw payload, words and all, when it cannot read one.
+            "net.dv8tion.jda.internal.requests.WebSocketClient", Level.OFF);
 
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0} %msg%n";
 

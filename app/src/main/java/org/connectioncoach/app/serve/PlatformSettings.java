@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record PlatformSettings(
         @Nullable SlackSettings slack, @Nullable DiscordSettings discord) {
     /** Subcommands whose flows exist; the others would be offered in vain. */
-    private static final Set<String> COMMANDS = Set.of("start", "range", "human", "privacy", "help");
+    private static final Set<String> COMMANDS =
+            Set.of("start", "range", "ask", "check", "note", "human", "privacy", "help");
 
     public static PlatformSettings of(Settings settings, Map<String, String> environment) {
         List<String> problems = new ArrayList<>();
