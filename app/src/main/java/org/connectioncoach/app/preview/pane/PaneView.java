@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.connectioncoach.app.preview.door.Door;
@@ -16,7 +17,7 @@ import org.connectioncoach.message.Reply;
 
 /** What a pane shows: the messages so far, told to every open page as they come and as they change. */
 final class PaneView {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Door door;
     private final EventStream stream;
