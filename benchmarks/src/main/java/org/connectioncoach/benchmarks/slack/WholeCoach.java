@@ -35,6 +35,7 @@ final class WholeCoach implements AutoCloseable {
     private final RunningSlack running;
 
     /** @param around puts something around the coach, such as a delay */
+    @SuppressWarnings("NullAway") // it does not see the annotation of a nested type across modules
     WholeCoach(Path folder, StubSlack slack, Mode mode, Clock clock, UnaryOperator<Turns> around) {
         store = JdbcStore.open(
                 StoreSettings.sqlite(folder.resolve("coach.db")),
