@@ -97,7 +97,7 @@ class TranslationTest {
                 locale: fr
                 texts:
                   stages.studnet.label: "Aluno"
-                  prompts.assess.count.did_you_mean: "Cerca de {counnt}?"
+                  prompts.card.count_updated: "Cerca de {counnt}?"
                 """);
         assertThat(config.check().findings())
                 .extracting(Finding::sentence)
@@ -105,7 +105,7 @@ class TranslationTest {
                         "riverton.pt.yaml:2 · Stop · locale: says fr, and is used for pt · Make them the same.",
                         "riverton.pt.yaml:4 · Check · stages.studnet.label: no text has this path · Closest:"
                                 + " stages.student.label.",
-                        "riverton.pt.yaml:5 · Stop · prompts.assess.count.did_you_mean: placeholder {counnt} isn't"
+                        "riverton.pt.yaml:5 · Stop · prompts.card.count_updated: placeholder {counnt} isn't"
                                 + " known · Did you mean {count}?");
     }
 
