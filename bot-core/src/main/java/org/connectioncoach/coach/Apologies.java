@@ -1,7 +1,7 @@
 package org.connectioncoach.coach;
 
 import org.connectioncoach.dialogue.Playbook;
-import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.message.Text;

@@ -9,7 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.connectioncoach.coach.codec.Codec;
-import org.connectioncoach.dialogue.Machine;
+import org.connectioncoach.dialogue.machine.Machine;
 import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Turns;

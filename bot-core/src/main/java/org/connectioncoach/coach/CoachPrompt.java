@@ -2,8 +2,8 @@ package org.connectioncoach.coach;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.connectioncoach.dialogue.Machine;
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.machine.Machine;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts that the shell itself needs, when a turn cannot be finished or comes late. */
 public enum CoachPrompt implements Prompt {

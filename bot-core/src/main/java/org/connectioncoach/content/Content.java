@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.connectioncoach.advice.Guidance;
 import org.connectioncoach.dialogue.Playbook;
-import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.member.Stage;
 

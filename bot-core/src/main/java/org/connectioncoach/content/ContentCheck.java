@@ -18,7 +18,7 @@ import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.pack.PackFiles;
 import org.connectioncoach.content.pack.Trees;
 import org.connectioncoach.content.pack.Workspace;
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Says everything that is wrong with content files, all at once, each with its place and what to do. */
 public final class ContentCheck {

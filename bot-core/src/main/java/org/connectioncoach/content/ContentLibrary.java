@@ -13,7 +13,7 @@ import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.pack.PhrasesReader;
 import org.connectioncoach.content.pack.Workspace;
 import org.connectioncoach.content.reading.ContentReader;
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.language.Phrases;
 
 /**

@@ -14,7 +14,7 @@ import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.pack.PackFiles;
 import org.connectioncoach.content.pack.Trees;
 import org.connectioncoach.content.pack.Workspace;
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /**

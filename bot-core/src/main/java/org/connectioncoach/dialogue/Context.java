@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.Guidance;
+import org.connectioncoach.dialogue.script.Figures;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.member.Profile;
 import org.connectioncoach.member.Situation;
 

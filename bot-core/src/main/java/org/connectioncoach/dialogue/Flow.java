@@ -2,6 +2,7 @@ package org.connectioncoach.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Choice;

@@ -1,7 +1,9 @@
 package org.connectioncoach.dialogue;
 
+import org.connectioncoach.dialogue.script.Prompt;
+
 /** Texts around names and numbers. */
-enum NamingPrompt implements Prompt {
+public enum NamingPrompt implements Prompt {
     ABOUT(Prompt.key("card.about", "count")),
     AT_LEAST(Prompt.key("card.at_least_count", "count")),
     NO_NUMBER(Prompt.key("card.no_number")),

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.connectioncoach.advice.Advisor;
 import org.connectioncoach.advice.Guidance;
 import org.connectioncoach.advice.StepPicker;
+import org.connectioncoach.dialogue.script.Figures;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.member.Count;

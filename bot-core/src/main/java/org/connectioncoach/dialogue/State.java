@@ -10,7 +10,7 @@ import org.connectioncoach.message.Text;
 
 /**
  * One open question, named by what is awaited. A state is a small record of what was said so far; it writes down only
- * what it understands, and everything else falls to the shared {@link Manners}.
+ * what it understands, and everything else falls to the shared manners of the machine.
  */
 public interface State {
     /** The question, complete with its choices; asking twice gives the same words. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.connectioncoach.advice.StageGuide;
 import org.connectioncoach.advice.Tip;
-import org.connectioncoach.dialogue.Tone;
+import org.connectioncoach.dialogue.script.Tone;
 import org.connectioncoach.member.Goal;
 import org.connectioncoach.member.Stage;
 import org.junit.jupiter.api.BeforeEach;

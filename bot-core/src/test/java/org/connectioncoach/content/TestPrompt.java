@@ -1,6 +1,6 @@
 package org.connectioncoach.content;
 
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** A prompt by its id, for tests. */
 record TestPrompt(Prompt.Key key) implements Prompt {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.connectioncoach.coach.codec.Codec;
 import org.connectioncoach.coach.codec.StateNames;
+import org.connectioncoach.dialogue.machine.Resuming;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;
 import org.junit.jupiter.api.BeforeAll;

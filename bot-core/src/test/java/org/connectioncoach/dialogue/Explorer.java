@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.connectioncoach.dialogue.coaching.Coaching;
+import org.connectioncoach.dialogue.machine.Machine;
+import org.connectioncoach.dialogue.machine.Stamp;
 import org.connectioncoach.member.Profile;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Choice;

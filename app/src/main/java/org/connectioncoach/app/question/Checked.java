@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.connectioncoach.advice.request.Judgement;
 import org.connectioncoach.advice.request.reading.Reading;
 import org.connectioncoach.advice.request.reading.RequestReader;
-import org.connectioncoach.dialogue.Script;
 import org.connectioncoach.dialogue.checking.SignWords;
+import org.connectioncoach.dialogue.script.Script;
 
 /** Connection requests and how they are judged. */
 public final class Checked {

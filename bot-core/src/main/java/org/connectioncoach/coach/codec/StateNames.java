@@ -2,7 +2,6 @@ package org.connectioncoach.coach.codec;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.connectioncoach.dialogue.Resuming;
 import org.connectioncoach.dialogue.State;
 import org.connectioncoach.dialogue.asking.AwaitingQuestion;
 import org.connectioncoach.dialogue.assess.AwaitingCount;
@@ -13,6 +12,7 @@ import org.connectioncoach.dialogue.assess.ConfirmingChanges;
 import org.connectioncoach.dialogue.card.AwaitingChange;
 import org.connectioncoach.dialogue.card.AwaitingWhatIf;
 import org.connectioncoach.dialogue.checking.Ticking;
+import org.connectioncoach.dialogue.machine.Resuming;
 import org.connectioncoach.dialogue.noting.AwaitingName;
 import org.connectioncoach.dialogue.noting.AwaitingNote;
 import org.connectioncoach.dialogue.noting.AwaitingRecipient;

@@ -29,7 +29,7 @@ import org.connectioncoach.content.shape.file.TopicsShape;
 import org.connectioncoach.content.shape.file.WorkspaceShape;
 import org.connectioncoach.content.tree.Node;
 import org.connectioncoach.content.tree.Sections;
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** All rules, in one place: what the core pack and what a workspace's changes are held to. */
 public final class PackRules {

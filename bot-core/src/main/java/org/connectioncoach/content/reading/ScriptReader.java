@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.connectioncoach.content.tree.Entry;
 import org.connectioncoach.content.tree.Node;
-import org.connectioncoach.dialogue.Script;
-import org.connectioncoach.dialogue.Tone;
+import org.connectioncoach.dialogue.script.Script;
+import org.connectioncoach.dialogue.script.Tone;
 
 /** From checked trees to what the coach says. */
 public final class ScriptReader {

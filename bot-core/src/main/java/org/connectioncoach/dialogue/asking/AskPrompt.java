@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.asking;
 
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts around answers to questions. */
 enum AskPrompt implements Prompt {

@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.assess;
 
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts of the three questions. */
 enum AssessPrompt implements Prompt {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.Playbook;
-import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.NumberReading;
 import org.connectioncoach.member.Count;
 import org.connectioncoach.message.Action;

@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.card;
 
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts of what can be done with a result: change, undo, fine-tune, try out, explain. */
 enum ActionPrompt implements Prompt {

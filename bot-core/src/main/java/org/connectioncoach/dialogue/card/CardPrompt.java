@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.card;
 
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts of the result card. */
 enum CardPrompt implements Prompt {

@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.card;
 
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts on the gauge and of the sentence that replaces it (product design B.15). */
 enum GaugePrompt implements Prompt {

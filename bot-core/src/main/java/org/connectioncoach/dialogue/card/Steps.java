@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.Tip;
 import org.connectioncoach.dialogue.Context;
-import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.member.Profile;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Text;

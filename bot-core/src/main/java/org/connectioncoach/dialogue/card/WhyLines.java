@@ -7,7 +7,7 @@ import org.connectioncoach.advice.GoalGuide;
 import org.connectioncoach.advice.OptionGuide;
 import org.connectioncoach.advice.StageGuide;
 import org.connectioncoach.dialogue.Context;
-import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.member.FactorOption;
 import org.connectioncoach.member.Goal;
 import org.connectioncoach.message.Block;

@@ -7,7 +7,7 @@ import org.connectioncoach.advice.request.Criterion;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Flow;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Action;

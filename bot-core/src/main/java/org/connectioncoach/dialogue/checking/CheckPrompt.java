@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.checking;
 
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts of the request check. */
 enum CheckPrompt implements Prompt {

@@ -9,7 +9,7 @@ import org.connectioncoach.advice.request.Verdict;
 import org.connectioncoach.advice.request.reading.Reading;
 import org.connectioncoach.advice.request.reading.RequestReader;
 import org.connectioncoach.dialogue.Naming;
-import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.script.Script;
 
 /** Good signs and warnings in words. */
 public final class SignWords {

@@ -12,7 +12,7 @@ import org.connectioncoach.advice.request.Verdict;
 import org.connectioncoach.advice.request.reading.Reading;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.member.Stage;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;

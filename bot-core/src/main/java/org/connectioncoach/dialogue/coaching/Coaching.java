@@ -1,12 +1,12 @@
 package org.connectioncoach.dialogue.coaching;
 
 import java.util.List;
-import org.connectioncoach.dialogue.Machine;
 import org.connectioncoach.dialogue.asking.AskFlow;
 import org.connectioncoach.dialogue.assess.AssessFlow;
 import org.connectioncoach.dialogue.card.CardFlow;
 import org.connectioncoach.dialogue.checking.CheckFlow;
 import org.connectioncoach.dialogue.human.HumanFlow;
+import org.connectioncoach.dialogue.machine.Machine;
 import org.connectioncoach.dialogue.noting.NoteFlow;
 import org.connectioncoach.dialogue.privacy.PrivacyFlow;
 import org.connectioncoach.dialogue.quality.QualityFlow;

@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.human;
 
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts about the team behind the coach. */
 enum HumanPrompt implements Prompt {

@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.noting;
 
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts of note drafting and of the note check. */
 enum NotePrompt implements Prompt {

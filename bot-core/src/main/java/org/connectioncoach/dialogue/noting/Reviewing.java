@@ -8,7 +8,7 @@ import org.connectioncoach.advice.note.NoteProblem;
 import org.connectioncoach.advice.note.NoteReview;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.Script;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.message.Text;

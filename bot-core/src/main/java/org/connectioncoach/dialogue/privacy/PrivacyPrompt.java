@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.privacy;
 
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts about a member's data. */
 enum PrivacyPrompt implements Prompt {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Flow;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Text;

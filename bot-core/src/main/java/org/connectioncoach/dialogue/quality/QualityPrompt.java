@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.quality;
 
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts of the quality check. */
 enum QualityPrompt implements Prompt {

@@ -6,10 +6,10 @@ import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.NextStop;
 import org.connectioncoach.advice.Tip;
 import org.connectioncoach.dialogue.Context;
-import org.connectioncoach.dialogue.Figures;
 import org.connectioncoach.dialogue.Naming;
-import org.connectioncoach.dialogue.Script;
 import org.connectioncoach.dialogue.card.Results;
+import org.connectioncoach.dialogue.script.Figures;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Text;
 

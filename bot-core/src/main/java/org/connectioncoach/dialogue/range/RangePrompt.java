@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.range;
 
-import org.connectioncoach.dialogue.Prompt;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts of the one-line way. */
 enum RangePrompt implements Prompt {

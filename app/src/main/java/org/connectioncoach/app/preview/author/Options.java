@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.connectioncoach.content.Content;
-import org.connectioncoach.dialogue.Tone;
+import org.connectioncoach.dialogue.script.Tone;
 import org.connectioncoach.member.Factor;
 import org.connectioncoach.member.FactorOption;
 import org.connectioncoach.member.Goal;

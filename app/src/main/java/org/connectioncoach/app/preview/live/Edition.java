@@ -3,7 +3,7 @@ package org.connectioncoach.app.preview.live;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.connectioncoach.dialogue.Tone;
+import org.connectioncoach.dialogue.script.Tone;
 
 /**
  * Which content a pane's person is served, travelling in the place of a team's or server's id.

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Spelling;
 import org.connectioncoach.content.tree.Node;
-import org.connectioncoach.dialogue.Prompt;
-import org.connectioncoach.dialogue.Script;
-import org.connectioncoach.dialogue.Template;
+import org.connectioncoach.dialogue.script.Prompt;
+import org.connectioncoach.dialogue.script.Script;
+import org.connectioncoach.dialogue.script.Template;
 
 /** Every name in braces is one that the coach fills in, in that very text. */
 public final class PlaceholderRule {

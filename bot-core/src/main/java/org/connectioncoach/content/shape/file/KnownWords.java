@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.connectioncoach.advice.Standing;
 import org.connectioncoach.advice.TipKind;
 import org.connectioncoach.content.shape.Shape;
-import org.connectioncoach.dialogue.Tone;
+import org.connectioncoach.dialogue.script.Tone;
 import org.connectioncoach.member.Factor;
 import org.connectioncoach.member.FactorOption;
 import org.connectioncoach.member.Goal;

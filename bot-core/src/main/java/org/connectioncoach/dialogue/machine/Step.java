@@ -1,10 +1,18 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.machine;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.connectioncoach.dialogue.Audience;
+import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Conversation;
+import org.connectioncoach.dialogue.Event;
+import org.connectioncoach.dialogue.Flow;
+import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.Turn;
+import org.connectioncoach.dialogue.script.Words;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.script;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,8 +1,10 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.machine;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.State;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Reply;

@@ -1,7 +1,12 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.machine;
 
 import java.util.List;
 import java.util.Optional;
+import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Conversation;
+import org.connectioncoach.dialogue.Event;
+import org.connectioncoach.dialogue.Flow;
+import org.connectioncoach.dialogue.script.Words;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Choice;

@@ -1,18 +1,18 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.machine;
 
 import java.util.List;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;
 
 /** Writes the turn into every choice of a reply, so that a press of an older card is recognised. */
-final class Stamp implements Block.Visitor<Block> {
+public final class Stamp implements Block.Visitor<Block> {
     private final long turn;
 
     private Stamp(long turn) {
         this.turn = turn;
     }
 
-    static Reply reply(Reply reply, long turn) {
+    public static Reply reply(Reply reply, long turn) {
         Stamp stamp = new Stamp(turn);
         List<Block> blocks =
                 reply.blocks().stream().map(block -> block.accept(stamp)).toList();

@@ -1,7 +1,12 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.machine;
 
 import java.time.Duration;
 import java.util.List;
+import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Conversation;
+import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.State;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Action;

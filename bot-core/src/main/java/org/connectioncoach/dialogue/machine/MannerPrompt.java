@@ -1,4 +1,6 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.machine;
+
+import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts of the shared manners. */
 public enum MannerPrompt implements Prompt {

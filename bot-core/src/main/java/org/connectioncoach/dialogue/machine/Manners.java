@@ -1,8 +1,15 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.machine;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Conversation;
+import org.connectioncoach.dialogue.Effect;
+import org.connectioncoach.dialogue.Flow;
+import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.State;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;

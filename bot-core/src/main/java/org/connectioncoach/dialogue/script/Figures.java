@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.script;
 
 import java.text.NumberFormat;
 import java.util.Locale;

@@ -1,8 +1,15 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.machine;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Conversation;
+import org.connectioncoach.dialogue.Event;
+import org.connectioncoach.dialogue.Flow;
+import org.connectioncoach.dialogue.NamingPrompt;
+import org.connectioncoach.dialogue.Turn;
+import org.connectioncoach.dialogue.script.Prompt;
 
 /**
  * Steps a conversation: {@code (conversation, event, context) -> turn}. Pure and without state of its own, so one serves
@@ -30,7 +37,8 @@ public final class Machine {
         return List.copyOf(prompts);
     }
 
-    List<Flow> flows() {
+    /** All flows, in the order in which they are asked. */
+    public List<Flow> flows() {
         return flows;
     }
 
