@@ -22,14 +22,11 @@ import org.connectioncoach.message.Reply;
 
 /** One event on its way through the machine: who is asked, in which order (decisions on "which meaning wins"). */
 final class Step implements Event.Visitor<Turn> {
-    /** Two presses of one lasting button within this time are a double tap; our own choice. */
-    private static final Duration DOUBLE_TAP = Duration.ofSeconds(2);
-
     /**
-     * A second press of an answered question within this time is a double tap and meets silence, since the card shows
+     * Two presses of one button within this time are a double tap, and the second meets silence, since the card shows
      * the result. Later than that the person may never have seen an answer, and is told where they are; our own choice.
      */
-    private static final Duration SECOND_TAP = Duration.ofSeconds(10);
+    private static final Duration DOUBLE_TAP = Duration.ofSeconds(2);
 
     /** How long repeated abuse meets silence (product design B.14). */
     private static final Duration ABUSE_SILENCE = Duration.ofHours(1);
@@ -149,13 +146,13 @@ final class Step implements Event.Visitor<Turn> {
             return chosen(turn, action, values);
         }
         if (!move.isMine()) {
-            if (isRepeat(action, DOUBLE_TAP)) {
+            if (isDoubleTap(action)) {
                 return silence();
             }
             move = elsewhere(turn, action, values);
         }
         if (!move.isMine()) {
-            return isRepeat(action, SECOND_TAP) ? silence() : stale(turn);
+            return stale(turn);
         }
         return turn.pressed(action).carryOut(move).end();
     }
@@ -169,10 +166,10 @@ final class Step implements Event.Visitor<Turn> {
                 .orElse(Move.notMine());
     }
 
-    private boolean isRepeat(Action action, Duration within) {
+    private boolean isDoubleTap(Action action) {
         return action.equals(before.lastPress())
                 && before.lastAt() != null
-                && Duration.between(before.lastAt(), context.now()).compareTo(within) < 0;
+                && Duration.between(before.lastAt(), context.now()).compareTo(DOUBLE_TAP) < 0;
     }
 
     @Override
