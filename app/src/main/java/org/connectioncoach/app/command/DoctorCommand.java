@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "doctor",
         header = "Looks at this machine and the settings, and says what to do.",
         description = {
-            "%nChecks Java, the clock, the settings, the content, the store, the ports, fonts and the shape of your"
+            "%nChecks Java, the clock, the settings, the content, the data folder, the ports and the shape of your"
                     + " tokens. Nothing is sent anywhere and no token is printed.%n"
         },
         footer = {"", "Exit status: 0 when the coach can serve, 1 when something must be mended."})
