@@ -95,6 +95,9 @@ public record Ticking(Set<Criterion> ticked, boolean recruits) implements State 
     @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
         boolean other = meaning.kind() == Meaning.Kind.MANNER && !meaning.is(Manner.DIGRESSION_QUESTION);
+        if (context.playbook().desk().notes().isHelpAskedFor(words)) {
+            return Move.pass();
+        }
         return other && words.length() < 60 ? Move.notMine() : Verdicts.read(words, Move.done(), context);
     }
 
