@@ -1,6 +1,18 @@
 package org.connectioncoach.app.command;
 
 import org.connectioncoach.app.Wiring;
+import org.connectioncoach.app.command.author.CheckCommand;
+import org.connectioncoach.app.command.author.PreviewCommand;
+import org.connectioncoach.app.command.author.UnderstandCommand;
+import org.connectioncoach.app.command.member.AskCommand;
+import org.connectioncoach.app.command.member.ChatCommand;
+import org.connectioncoach.app.command.member.CheckRequestCommand;
+import org.connectioncoach.app.command.member.RangeCommand;
+import org.connectioncoach.app.command.operate.BackupCommand;
+import org.connectioncoach.app.command.operate.BenchCommand;
+import org.connectioncoach.app.command.operate.DoctorCommand;
+import org.connectioncoach.app.command.operate.RestoreCommand;
+import org.connectioncoach.app.command.operate.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

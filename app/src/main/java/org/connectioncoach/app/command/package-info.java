@@ -1,6 +1,6 @@
 /**
- * What can be typed after {@code ./coach}: one class a command, each with the help a newcomer reads. They parse and
- * print; the work is done elsewhere.
+ * What can be typed after {@code ./coach}: one class a command, each with the help a newcomer reads, in rooms by who
+ * would type it. They parse and print; the work is done elsewhere.
  */
 @NullMarked
 package org.connectioncoach.app.command;

@@ -1,4 +1,4 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.author;
 
 import java.io.PrintStream;
 import java.net.URI;
@@ -43,7 +43,7 @@ public final class PreviewCommand implements Runnable {
     @Option(names = "--and-stop", hidden = true)
     private boolean stop;
 
-    PreviewCommand(Wiring wiring) {
+    public PreviewCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 

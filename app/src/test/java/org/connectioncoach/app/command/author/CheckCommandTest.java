@@ -1,7 +1,9 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,5 +58,34 @@ class CheckCommandTest {
 
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).startsWith("There is no folder ").hasLineCount(1);
+    }
+
+    @Test
+    void programsGetEveryFindingWithItsPlaceAndRemedy() throws IOException {
+        Files.writeString(folder.resolve("workspaces/riverton.yaml"), "workspace: riverton\nnmaes: {}\n");
+
+        Result result = new CommandLineRun(folder).run("check", "--json", folder.toString());
+
+        assertThat(result.lines()).as(result.out()).hasSize(1);
+        JsonNode report = new ObjectMapper().readTree(result.out());
+        assertThat(report.path("publishable").isBoolean()).isTrue();
+        assertThat(report.path("publishable").asBoolean()).isFalse();
+        assertThat(report.path("stops").asInt()).isPositive();
+        JsonNode misspelt = report.path("findings").path(2);
+        assertThat(misspelt.path("file").asText()).as(result.out()).isEqualTo("riverton.yaml");
+        assertThat(misspelt.path("line").asInt()).as(result.out()).isEqualTo(2);
+        assertThat(misspelt.path("level").asText()).isEqualTo("stop");
+        assertThat(misspelt.path("what").asText()).contains("nmaes");
+        assertThat(misspelt.path("remedy").asText()).isNotEmpty();
+        assertThat(result.status()).isEqualTo(1);
+    }
+
+    @Test
+    void programsHearThatEverythingCanBePublished() throws IOException {
+        Result result = new CommandLineRun(folder).run("check", "--json");
+
+        assertThat(new ObjectMapper().readTree(result.out()).path("publishable").asBoolean())
+                .isTrue();
+        assertThat(result.status()).isZero();
     }
 }

@@ -1,4 +1,4 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.member;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
             "  {\"choose\":[\"jobs\",\"learn\"]} {\"submit\":{\"field\":\"value\"}} {\"upload\":\"FILE\"} {\"later\":\"3 days\"}",
             "and every line out is one: {\"replies\":[{\"text\":\"…\",\"choices\":[…],\"form\":{…},\"alt\":\"…\"}]} or {\"error\":\"…\"}"
         })
-final class ChatCommand implements Runnable {
+public final class ChatCommand implements Runnable {
     private final Wiring wiring;
 
     @Option(names = "--json", description = "For programs: one JSON object a line, in and out.")
@@ -52,7 +52,7 @@ final class ChatCommand implements Runnable {
     @Option(names = "--fresh", description = "Forgets this person first.")
     private boolean fresh;
 
-    ChatCommand(Wiring wiring) {
+    public ChatCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 

@@ -1,4 +1,4 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.author;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "and every line out is one: meaning, stage, count, goals, confirm, confidence, guesses; id and unknown keys"
                     + " are handed through."
         })
-final class UnderstandCommand implements Runnable {
+public final class UnderstandCommand implements Runnable {
     private final Wiring wiring;
 
     @Option(names = "--json", description = "For programs: one JSON object a line, in and out.")
@@ -46,7 +46,7 @@ final class UnderstandCommand implements Runnable {
     @Parameters(arity = "0..*", paramLabel = "WORDS", description = "What somebody says.")
     private List<String> words = List.of();
 
-    UnderstandCommand(Wiring wiring) {
+    public UnderstandCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 

@@ -1,4 +1,4 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.member;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "With --json every line in is one object:  {\"id\":1,\"text\":\"hi, let's connect\",\"me\":\"nurse in Leeds\"}",
             "and every line out is one: verdict, criteria, why. id and unknown keys are handed through."
         })
-final class CheckRequestCommand implements Runnable {
+public final class CheckRequestCommand implements Runnable {
     private final Wiring wiring;
 
     @Option(names = "--json", description = "For programs: one JSON object a line, in and out.")
@@ -37,7 +37,7 @@ final class CheckRequestCommand implements Runnable {
     @Parameters(arity = "0..*", paramLabel = "REQUEST", description = "The note, or what the request is like.")
     private List<String> words = List.of();
 
-    CheckRequestCommand(Wiring wiring) {
+    public CheckRequestCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 

@@ -1,4 +1,4 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.operate;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "%nStop the coach first. The store that is there now is kept beside the new one, under another name."
                     + " A store that knows of later words than the backup is replaced only with --force.%n"
         })
-final class RestoreCommand implements Runnable {
+public final class RestoreCommand implements Runnable {
     private final Wiring wiring;
 
     @Parameters(paramLabel = "FILE", description = "A file that ./coach backup wrote.")
@@ -29,7 +29,7 @@ final class RestoreCommand implements Runnable {
     @Option(names = "--force", description = "Restores although later words than the backup's are set aside.")
     private boolean force;
 
-    RestoreCommand(Wiring wiring) {
+    public RestoreCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 

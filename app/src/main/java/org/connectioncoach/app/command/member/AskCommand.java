@@ -1,4 +1,4 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.member;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "and every line out is one: topic, answer, source, confidence, guesses; topic is out_of_scope when refused",
             "and null when unsure. id and unknown keys are handed through."
         })
-final class AskCommand implements Runnable {
+public final class AskCommand implements Runnable {
     private final Wiring wiring;
 
     @Option(names = "--json", description = "For programs: one JSON object a line, in and out.")
@@ -34,7 +34,7 @@ final class AskCommand implements Runnable {
     @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "What somebody asks.")
     private List<String> words = List.of();
 
-    AskCommand(Wiring wiring) {
+    public AskCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 

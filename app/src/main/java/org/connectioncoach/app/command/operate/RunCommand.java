@@ -1,4 +1,4 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.operate;
 
 import org.connectioncoach.app.Refused;
 import org.connectioncoach.app.Wiring;
@@ -15,10 +15,10 @@ import picocli.CommandLine.Command;
                     + " and closes the store. The log is in the data folder and on standard error.%n",
             "The README says where the tokens come from; ./coach doctor says which ones are missing.%n"
         })
-final class RunCommand implements Runnable {
+public final class RunCommand implements Runnable {
     private final Wiring wiring;
 
-    RunCommand(Wiring wiring) {
+    public RunCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 

@@ -1,4 +1,4 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.operate;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -16,10 +16,10 @@ import picocli.CommandLine.Command;
                     + " tokens. Nothing is sent anywhere and no token is printed.%n"
         },
         footer = {"", "Exit status: 0 when the coach can serve, 1 when something must be mended."})
-final class DoctorCommand implements Callable<Integer> {
+public final class DoctorCommand implements Callable<Integer> {
     private final Wiring wiring;
 
-    DoctorCommand(Wiring wiring) {
+    public DoctorCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 

@@ -1,4 +1,4 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.operate;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -19,13 +19,13 @@ import picocli.CommandLine.Parameters;
                     + " or COACH_ENCRYPTION_KEY).%n"
         },
         footer = {"", "For example: ./coach backup /var/backups/coach-monday.db"})
-final class BackupCommand implements Runnable {
+public final class BackupCommand implements Runnable {
     private final Wiring wiring;
 
     @Parameters(paramLabel = "FILE", description = "Where to write the copy; it must not exist yet.")
     private @Nullable Path file;
 
-    BackupCommand(Wiring wiring) {
+    public BackupCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 

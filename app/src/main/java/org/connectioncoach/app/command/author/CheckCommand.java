@@ -1,4 +1,4 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.author;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.connectioncoach.app.Refused;
 import org.connectioncoach.app.Wiring;
+import org.connectioncoach.app.report.ContentReport;
 import org.connectioncoach.content.ContentCheck.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./coach check}: the content files, not a request. */
@@ -23,10 +25,13 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
+            "With --json it prints one object: publishable, changes, stops, checks, tips, findings; every finding has",
+            "file, line, level (stop, check or tip), id, what and remedy.",
+            "",
             "Exit status: 0 when everything can be published, 1 when something stops it.",
             "To check a connection request, say check to the coach instead: ./coach chat"
         })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
     private final Wiring wiring;
 
     @Parameters(
@@ -36,7 +41,10 @@ final class CheckCommand implements Callable<Integer> {
                     + " COACH_CONFIG_DIR, or else what the program ships with.")
     private @Nullable Path folder;
 
-    CheckCommand(Wiring wiring) {
+    @Option(names = "--json", description = "For programs: one JSON object.")
+    private boolean json;
+
+    public CheckCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 
@@ -47,8 +55,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         Report report = wiring.checkContent(folder);
         PrintStream out = wiring.surroundings().out();
-        report.findings().forEach(finding -> out.println(finding.sentence()));
-        out.println(report.summary());
+        if (json) {
+            out.println(ContentReport.of(report));
+        } else {
+            report.findings().forEach(finding -> out.println(finding.sentence()));
+            out.println(report.summary());
+        }
         return report.publishable() ? 0 : 1;
     }
 }

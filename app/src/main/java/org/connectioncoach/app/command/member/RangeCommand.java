@@ -1,4 +1,4 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.member;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
             "  field:large_pool|mixed|niche   team:large|other        density:tight_knit|open",
             "  geo:local|several|global       experience:newer|seasoned   style:close_knit|any%n"
         })
-final class RangeCommand implements Runnable {
+public final class RangeCommand implements Runnable {
     private static final String EXAMPLE = "For example: ./coach range student jobs 120";
 
     private final Wiring wiring;
@@ -40,7 +40,7 @@ final class RangeCommand implements Runnable {
     @Parameters(arity = "0..*", paramLabel = "WORDS", description = "Stage, goal and number, in any order.")
     private List<String> words = List.of();
 
-    RangeCommand(Wiring wiring) {
+    public RangeCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 

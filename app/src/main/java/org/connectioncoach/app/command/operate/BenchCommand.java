@@ -1,4 +1,4 @@
-package org.connectioncoach.app.command;
+package org.connectioncoach.app.command.operate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  floor   what the bare machine and database can do, to set the rest against%n",
             "Nothing of yours is touched: the figures come from a folder of their own, which is removed.%n"
         })
-final class BenchCommand implements Runnable {
+public final class BenchCommand implements Runnable {
     private final Wiring wiring;
 
     @Parameters(
@@ -68,7 +68,7 @@ final class BenchCommand implements Runnable {
     @Option(names = "--json", description = "prints one JSON object")
     private boolean json;
 
-    BenchCommand(Wiring wiring) {
+    public BenchCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 
