@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.connectioncoach.store.database.Database;
-import org.connectioncoach.store.database.StoreFailed;
+import org.connectioncoach.store.database.session.StoreFailed;
 
 /**
  * Backup and restore of a store that is one SQLite file. A copy is written beside its place first and moved there when

@@ -11,6 +11,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.connectioncoach.store.StoreListener;
+import org.connectioncoach.store.database.commit.ConcurrentCommits;
+import org.connectioncoach.store.database.commit.GroupCommit;
+import org.connectioncoach.store.database.commit.Threads;
+import org.connectioncoach.store.database.commit.Writing;
+import org.connectioncoach.store.database.session.Handles;
+import org.connectioncoach.store.database.session.PreparedStatements;
+import org.connectioncoach.store.database.session.Session;
+import org.connectioncoach.store.database.session.StoreFailed;
+import org.connectioncoach.store.database.session.Work;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.jdbi.v3.core.Jdbi;
@@ -41,7 +50,8 @@ public final class Database implements AutoCloseable {
                 Math.max(2, Runtime.getRuntime().availableProcessors()), Threads.named("store-answers"));
         writing = sqlite
                 ? new GroupCommit(writers, settings.queue(), answers, listener)
-                : new ConcurrentCommits(writers, dialect, settings.writers(), settings.queue(), answers, listener);
+                : new ConcurrentCommits(
+                        writers, dialect::passing, settings.writers(), settings.queue(), answers, listener);
     }
 
     /** Brings the schema up to date and opens the pools. Two processes may do so at once. */

@@ -7,14 +7,14 @@ import java.util.Map;
 public enum Dialect {
     SQLITE(Map.of("long", "INTEGER", "roomy", ""), "") {
         @Override
-        boolean passing(SQLException e) {
+        public boolean passing(SQLException e) {
             int code = e.getErrorCode() & 0xFF;
             return code == SQLITE_BUSY || code == SQLITE_LOCKED;
         }
     },
     POSTGRES(Map.of("long", "BIGINT", "roomy", " WITH (fillfactor = 60)"), " FOR UPDATE SKIP LOCKED") {
         @Override
-        boolean passing(SQLException e) {
+        public boolean passing(SQLException e) {
             String state = String.valueOf(e.getSQLState());
             return state.startsWith("08")
                     || state.startsWith("57P")
@@ -45,5 +45,5 @@ public enum Dialect {
     }
 
     /** Whether the same may go well a moment later: a lost connection, a restart, a deadlock, a lock held too long. */
-    abstract boolean passing(SQLException e);
+    public abstract boolean passing(SQLException e);
 }

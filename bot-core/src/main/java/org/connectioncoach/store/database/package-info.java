@@ -1,6 +1,5 @@
 /**
- * How the two databases are opened and written to: one dialect, two ways of committing. On SQLite everything that
- * arrives together shares one transaction and one sync; on PostgreSQL small transactions run side by side. Only
+ * How the two databases are opened: one dialect, and pools with the settings that durability needs. Only
  * {@code store.jdbc} calls this.
  */
 @NullMarked

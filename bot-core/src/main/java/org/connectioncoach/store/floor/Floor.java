@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.connectioncoach.store.database.StoreFailed;
+import org.connectioncoach.store.database.session.StoreFailed;
 
 /**
  * Rows of 1 KB with keys drawn from ten thousand, always changing (an upsert that changes nothing is neither written nor

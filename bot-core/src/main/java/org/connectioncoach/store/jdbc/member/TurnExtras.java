@@ -1,6 +1,8 @@
-package org.connectioncoach.store.jdbc;
+package org.connectioncoach.store.jdbc.member;
 
 import org.connectioncoach.store.TurnToKeep;
+import org.connectioncoach.store.jdbc.pending.OutboxRows;
+import org.connectioncoach.store.jdbc.pending.Sequence;
 import org.connectioncoach.store.pending.Reminder;
 import org.jdbi.v3.core.Handle;
 

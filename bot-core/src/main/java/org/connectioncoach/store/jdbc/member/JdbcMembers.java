@@ -1,4 +1,4 @@
-package org.connectioncoach.store.jdbc;
+package org.connectioncoach.store.jdbc.member;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,12 +15,15 @@ import org.connectioncoach.store.Members;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
 import org.connectioncoach.store.database.Database;
-import org.connectioncoach.store.database.Session;
-import org.connectioncoach.store.database.Writing.TooMuchWaiting;
+import org.connectioncoach.store.database.commit.Writing.TooMuchWaiting;
+import org.connectioncoach.store.database.session.Session;
+import org.connectioncoach.store.jdbc.pending.EventIds;
+import org.connectioncoach.store.jdbc.pending.OutboxRows;
+import org.connectioncoach.store.jdbc.pending.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /** Members in the database, the recent ones in memory. Memory is never trusted: the version decides when keeping. */
-final class JdbcMembers implements Members {
+public final class JdbcMembers implements Members {
     private static final String FIND = """
             SELECT version, conversation, profile, conversation_at, profile_at FROM member WHERE member_key = ?""";
     /** What a cached member takes besides its two texts, roughly. */
@@ -31,10 +34,10 @@ final class JdbcMembers implements Members {
     private final MemberFiles files;
     private final Cache<MemberId, StoredMember> recent;
 
-    JdbcMembers(Database database, TurnRows turns, MemberFiles files, long cacheBytes) {
+    public JdbcMembers(Database database, OutboxRows outbox, Sequence sequence, long cacheBytes) {
         this.database = database;
-        this.turns = turns;
-        this.files = files;
+        this.turns = new TurnRows(new TurnExtras(outbox, sequence));
+        this.files = new MemberFiles(database, outbox);
         this.recent = Caffeine.newBuilder()
                 .maximumWeight(cacheBytes)
                 .weigher((MemberId id, StoredMember member) -> OVERHEAD_BYTES
@@ -45,7 +48,8 @@ final class JdbcMembers implements Members {
                 .build();
     }
 
-    Cache<MemberId, StoredMember> recent() {
+    /** What is in memory, for metrics and for whoever changes members past this. */
+    public Cache<MemberId, StoredMember> recent() {
         return recent;
     }
 
@@ -111,7 +115,7 @@ final class JdbcMembers implements Members {
     @Override
     public boolean seen(String eventId) {
         long event = EventIds.number(eventId);
-        return database.read("looking for an event", session -> TurnRows.seen(session, event));
+        return database.read("looking for an event", session -> EventIds.seen(session, event));
     }
 
     @Override

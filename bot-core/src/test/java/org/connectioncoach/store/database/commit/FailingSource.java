@@ -1,4 +1,4 @@
-package org.connectioncoach.store.database;
+package org.connectioncoach.store.database.commit;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;

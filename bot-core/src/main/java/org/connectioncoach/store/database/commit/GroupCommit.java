@@ -1,4 +1,4 @@
-package org.connectioncoach.store.database;
+package org.connectioncoach.store.database.commit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,13 +11,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.connectioncoach.store.StoreListener;
+import org.connectioncoach.store.database.session.Handles;
+import org.connectioncoach.store.database.session.PreparedStatements;
+import org.connectioncoach.store.database.session.Session;
+import org.connectioncoach.store.database.session.StoreFailed;
+import org.connectioncoach.store.database.session.Work;
 
 /**
  * Writes for a database with one writer. One thread takes everything that waits, does it in one transaction and commits
  * with one sync; what arrives meanwhile shares the next. When a group fails, each of its writes is tried alone, so that
  * one bad write spoils no other.
  */
-final class GroupCommit implements Writing {
+public final class GroupCommit implements Writing {
     /** Enough to make the sync cheap, few enough that nobody waits long for the others. */
     private static final int LARGEST_GROUP = 256;
 
@@ -39,7 +44,14 @@ final class GroupCommit implements Writing {
     private final PreparedStatements prepared = new PreparedStatements();
     private volatile boolean closed;
 
-    GroupCommit(DataSource writer, int queue, Executor answers, StoreListener listener) {
+    /**
+     * Starts the thread that writes.
+     *
+     * @param writer a pool of one connection
+     * @param queue how many writes may wait
+     * @param answers where promises are kept
+     */
+    public GroupCommit(DataSource writer, int queue, Executor answers, StoreListener listener) {
         this.writer = writer;
         this.answers = answers;
         this.listener = listener;

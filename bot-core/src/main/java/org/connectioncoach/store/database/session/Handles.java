@@ -1,4 +1,4 @@
-package org.connectioncoach.store.database;
+package org.connectioncoach.store.database.session;
 
 import java.sql.Connection;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -6,11 +6,12 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Makes JDBI's handles for connections that somebody else commits and closes, all with one configuration. */
-final class Handles implements ConnectionFactory {
+public final class Handles implements ConnectionFactory {
     private final ThreadLocal<Connection> lent = new ThreadLocal<>();
     private final Jdbi jdbi = Jdbi.create(this);
 
-    Handle of(Connection connection) {
+    /** A handle on a connection; closing it closes nothing. */
+    public Handle of(Connection connection) {
         lent.set(connection);
         try {
             return jdbi.open();

@@ -1,4 +1,4 @@
-package org.connectioncoach.store.database;
+package org.connectioncoach.store.database.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,9 @@
-package org.connectioncoach.store.database;
+package org.connectioncoach.store.database.commit;
 
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.store.database.session.Session;
+import org.connectioncoach.store.database.session.Work;
 import org.jspecify.annotations.Nullable;
 
 /** Work on its way through a {@link Writing}, with the promise made to whoever submitted it. */

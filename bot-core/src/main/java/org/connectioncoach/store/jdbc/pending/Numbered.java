@@ -1,4 +1,4 @@
-package org.connectioncoach.store.jdbc;
+package org.connectioncoach.store.jdbc.pending;
 
 /** A row with its place in the order; {@code RETURNING} promises none. */
 record Numbered<T>(long seq, T thing) implements Comparable<Numbered<T>> {

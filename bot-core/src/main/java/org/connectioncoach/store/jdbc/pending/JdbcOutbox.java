@@ -1,4 +1,4 @@
-package org.connectioncoach.store.jdbc;
+package org.connectioncoach.store.jdbc.pending;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.connectioncoach.store.pending.Outbox;
 import org.connectioncoach.store.pending.OutboxMessage;
 
 /** Messages that are to leave on their own. */
-final class JdbcOutbox implements Outbox {
+public final class JdbcOutbox implements Outbox {
     private static final int DEAD = 1;
     private static final int DOUBTFUL = 2;
     private static final String HOLD_LANE = """
@@ -24,7 +24,7 @@ final class JdbcOutbox implements Outbox {
     private final OutboxRows rows;
     private final Sequence sequence;
 
-    JdbcOutbox(Database database, OutboxRows rows, Sequence sequence) {
+    public JdbcOutbox(Database database, OutboxRows rows, Sequence sequence) {
         this.database = database;
         this.rows = rows;
         this.sequence = sequence;

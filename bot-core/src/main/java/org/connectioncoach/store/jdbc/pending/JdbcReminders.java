@@ -1,4 +1,4 @@
-package org.connectioncoach.store.jdbc;
+package org.connectioncoach.store.jdbc.pending;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +11,8 @@ import org.connectioncoach.store.pending.Reminders;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Times that conversations asked for. */
-final class JdbcReminders implements Reminders {
-    static final RowMapper<Reminder> REMINDER = (row, context) -> new Reminder(
+public final class JdbcReminders implements Reminders {
+    public static final RowMapper<Reminder> REMINDER = (row, context) -> new Reminder(
             MemberId.parse(row.getString("member_key")),
             row.getString("name"),
             Instant.ofEpochMilli(row.getLong("due")),
@@ -20,7 +20,7 @@ final class JdbcReminders implements Reminders {
 
     private final Database database;
 
-    JdbcReminders(Database database) {
+    public JdbcReminders(Database database) {
         this.database = database;
     }
 

@@ -1,4 +1,4 @@
-package org.connectioncoach.store.database;
+package org.connectioncoach.store.database.session;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,7 +21,8 @@ public final class Session {
      * @param prepared statements that outlive the session, or null where the driver keeps them itself
      * @param again as {@link #again()}
      */
-    Session(Handles handles, Connection connection, @Nullable Map<String, PreparedStatement> prepared, boolean again) {
+    public Session(
+            Handles handles, Connection connection, @Nullable Map<String, PreparedStatement> prepared, boolean again) {
         this.handles = handles;
         this.connection = connection;
         this.prepared = prepared;

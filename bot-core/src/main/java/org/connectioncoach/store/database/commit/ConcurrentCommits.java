@@ -1,4 +1,4 @@
-package org.connectioncoach.store.database;
+package org.connectioncoach.store.database.commit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,28 +10,46 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.connectioncoach.store.StoreListener;
+import org.connectioncoach.store.database.session.Handles;
+import org.connectioncoach.store.database.session.Session;
+import org.connectioncoach.store.database.session.StoreFailed;
+import org.connectioncoach.store.database.session.Work;
 
 /**
  * Writes for a database server: small transactions side by side. What fails for a passing reason, such as a restart of
  * the server, is tried again for a few seconds; the work is told that its first commit may have gone through.
  */
-final class ConcurrentCommits implements Writing {
+public final class ConcurrentCommits implements Writing {
     private static final int TRIES = 6;
     private static final long FIRST_PAUSE_MILLIS = 50;
 
     private final DataSource writers;
-    private final Dialect dialect;
+    private final Predicate<SQLException> passing;
     private final Handles handles = new Handles();
     private final Executor answers;
     private final StoreListener listener;
     private final ThreadPoolExecutor threads;
 
-    ConcurrentCommits(
-            DataSource writers, Dialect dialect, int size, int queue, Executor answers, StoreListener listener) {
+    /**
+     * Makes the threads that write.
+     *
+     * @param passing whether the same may go well a moment later
+     * @param size how many transactions run side by side
+     * @param queue how many writes may wait besides
+     * @param answers where promises are kept
+     */
+    public ConcurrentCommits(
+            DataSource writers,
+            Predicate<SQLException> passing,
+            int size,
+            int queue,
+            Executor answers,
+            StoreListener listener) {
         this.writers = writers;
-        this.dialect = dialect;
+        this.passing = passing;
         this.answers = answers;
         this.listener = listener;
         this.threads = new ThreadPoolExecutor(
@@ -74,7 +92,7 @@ final class ConcurrentCommits implements Writing {
                 answers.execute(job::keepPromise);
                 return;
             } catch (SQLException | RuntimeException e) {
-                if (tries == TRIES || !passing(e)) {
+                if (tries == TRIES || !mayPass(e)) {
                     listener.failed();
                     answers.execute(() -> job.breakPromise(new StoreFailed("writing", e)));
                     return;
@@ -86,9 +104,9 @@ final class ConcurrentCommits implements Writing {
         }
     }
 
-    private boolean passing(Throwable e) {
+    private boolean mayPass(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && (sql instanceof SQLTransientException || dialect.passing(sql))) {
+            if (cause instanceof SQLException sql && (sql instanceof SQLTransientException || passing.test(sql))) {
                 return true;
             }
         }

@@ -1,4 +1,4 @@
-package org.connectioncoach.store.jdbc;
+package org.connectioncoach.store.jdbc.member;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.connectioncoach.store.database.Database;
 import org.jdbi.v3.core.Handle;
 
 /** Forgets in small portions, so that nobody's turn waits long; finds them by reading along the primary key. */
-final class JdbcRetention implements Retention {
+public final class JdbcRetention implements Retention {
     private static final int PORTION = 500;
 
     private final Database database;
@@ -21,7 +21,7 @@ final class JdbcRetention implements Retention {
      *
      * @param forgotten told whose row changed or went, so that no cache keeps it
      */
-    JdbcRetention(Database database, Consumer<MemberId> forgotten) {
+    public JdbcRetention(Database database, Consumer<MemberId> forgotten) {
         this.database = database;
         this.forgotten = forgotten;
     }

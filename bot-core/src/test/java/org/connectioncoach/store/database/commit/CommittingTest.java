@@ -1,4 +1,4 @@
-package org.connectioncoach.store.database;
+package org.connectioncoach.store.database.commit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.connectioncoach.store.StoreListener;
+import org.connectioncoach.store.database.Dialect;
+import org.connectioncoach.store.database.session.StoreFailed;
+import org.connectioncoach.store.database.session.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +164,7 @@ class CommittingTest {
     void triesAgainWhenTheServerGoesAwayInMidCommit() throws Exception {
         DataSource failing = FailingSource.failingCommits(real, 2, false);
         try (ConcurrentCommits writing =
-                new ConcurrentCommits(failing, Dialect.POSTGRES, 1, 10, Runnable::run, StoreListener.NONE)) {
+                new ConcurrentCommits(failing, Dialect.POSTGRES::passing, 1, 10, Runnable::run, StoreListener.NONE)) {
             assertThat(writing.now(insert(1))).isEqualTo(1);
         }
         assertThat(rows()).containsExactly(1);
@@ -172,7 +175,7 @@ class CommittingTest {
         DataSource failing = FailingSource.failingCommits(real, 1, true);
         List<Boolean> again = new ArrayList<>();
         try (ConcurrentCommits writing =
-                new ConcurrentCommits(failing, Dialect.POSTGRES, 1, 10, Runnable::run, StoreListener.NONE)) {
+                new ConcurrentCommits(failing, Dialect.POSTGRES::passing, 1, 10, Runnable::run, StoreListener.NONE)) {
             writing.now(session -> {
                 again.add(session.again());
                 return session.again() ? 0 : insert(7).in(session);
@@ -185,7 +188,7 @@ class CommittingTest {
     @Test
     void doesNotTryAgainWhatCannotSucceed() throws Exception {
         try (ConcurrentCommits writing =
-                new ConcurrentCommits(real, Dialect.POSTGRES, 1, 10, Runnable::run, StoreListener.NONE)) {
+                new ConcurrentCommits(real, Dialect.POSTGRES::passing, 1, 10, Runnable::run, StoreListener.NONE)) {
             writing.now(insert(1));
             assertThatThrownBy(() -> writing.now(insert(1))).isInstanceOf(StoreFailed.class);
         }

@@ -1,9 +1,12 @@
-package org.connectioncoach.store.jdbc;
+package org.connectioncoach.store.jdbc.member;
 
 import java.util.List;
 import org.connectioncoach.store.MemberFile;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.database.Database;
+import org.connectioncoach.store.jdbc.pending.JdbcInbox;
+import org.connectioncoach.store.jdbc.pending.JdbcReminders;
+import org.connectioncoach.store.jdbc.pending.OutboxRows;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Gathers everything that bears one member's key. */

@@ -1,4 +1,4 @@
-package org.connectioncoach.store.database;
+package org.connectioncoach.store.database.commit;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

@@ -1,4 +1,4 @@
-package org.connectioncoach.store.jdbc;
+package org.connectioncoach.store.jdbc.pending;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,14 +12,15 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Messages as rows; the handle for answering, where there is one, is sealed. */
-final class OutboxRows {
+public final class OutboxRows {
     private final Secrets secrets;
 
-    OutboxRows(Secrets secrets) {
+    public OutboxRows(Secrets secrets) {
         this.secrets = secrets;
     }
 
-    void add(OutboxMessage message, long seq, Handle handle) {
+    /** Adds a message, unless it is there already. */
+    public void add(OutboxMessage message, long seq, Handle handle) {
         Address address = message.address();
         handle.execute(
                 """
@@ -41,7 +42,7 @@ final class OutboxRows {
                 message.due().toEpochMilli());
     }
 
-    RowMapper<OutboxMessage> message() {
+    public RowMapper<OutboxMessage> message() {
         return (row, context) -> message(row);
     }
 

@@ -1,6 +1,8 @@
-package org.connectioncoach.store.database;
+package org.connectioncoach.store.database.commit;
 
 import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.store.database.session.StoreFailed;
+import org.connectioncoach.store.database.session.Work;
 
 /** The way everything gets written. */
 public interface Writing extends AutoCloseable {

@@ -1,4 +1,4 @@
-package org.connectioncoach.store.jdbc;
+package org.connectioncoach.store.jdbc.pending;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,15 +7,15 @@ import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.database.Database;
-import org.connectioncoach.store.database.Session;
-import org.connectioncoach.store.database.Writing.TooMuchWaiting;
+import org.connectioncoach.store.database.commit.Writing.TooMuchWaiting;
+import org.connectioncoach.store.database.session.Session;
 import org.connectioncoach.store.pending.Inbox;
 import org.connectioncoach.store.pending.InboxEvent;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Events that were acknowledged and wait. */
-final class JdbcInbox implements Inbox {
-    static final RowMapper<InboxEvent> EVENT = (row, context) -> new InboxEvent(
+public final class JdbcInbox implements Inbox {
+    public static final RowMapper<InboxEvent> EVENT = (row, context) -> new InboxEvent(
             row.getString("event_id"),
             MemberId.parse(row.getString("member_key")),
             row.getString("payload"),
@@ -25,7 +25,7 @@ final class JdbcInbox implements Inbox {
     private final Database database;
     private final Sequence sequence;
 
-    JdbcInbox(Database database, Sequence sequence) {
+    public JdbcInbox(Database database, Sequence sequence) {
         this.database = database;
         this.sequence = sequence;
     }
@@ -46,7 +46,7 @@ final class JdbcInbox implements Inbox {
     }
 
     private Kept.Outcome add(InboxEvent event, Instant heldUntil, Session session) throws java.sql.SQLException {
-        if (TurnRows.seen(session, EventIds.number(event.eventId()))) {
+        if (EventIds.seen(session, EventIds.number(event.eventId()))) {
             return Kept.Outcome.DUPLICATE;
         }
         int added = session.handle()

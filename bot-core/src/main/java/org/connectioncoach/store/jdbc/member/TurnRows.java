@@ -1,4 +1,4 @@
-package org.connectioncoach.store.jdbc;
+package org.connectioncoach.store.jdbc.member;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
-import org.connectioncoach.store.database.Session;
+import org.connectioncoach.store.database.session.Session;
+import org.connectioncoach.store.jdbc.pending.EventIds;
 
 /** Writes one turn: the member's row and the event's, and whatever else the turn leaves. The hottest path there is. */
 final class TurnRows {
-    static final String SEEN = "SELECT 1 FROM event WHERE id = ?";
     private static final String ADD_EVENT = "INSERT INTO event (id, at) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final String REMOVE_EVENT = "DELETE FROM event WHERE id = ?";
     private static final String ADD_MEMBER = """
@@ -57,14 +57,6 @@ final class TurnRows {
     private static long versionAfter(TurnToKeep turn) {
         long before = turn.before().version();
         return before == 0 ? turn.at().toEpochMilli() : before + 1;
-    }
-
-    static boolean seen(Session session, long event) throws SQLException {
-        PreparedStatement select = session.prepared(SEEN);
-        select.setLong(1, event);
-        try (ResultSet rows = select.executeQuery()) {
-            return rows.next();
-        }
     }
 
     /** Moves the member from the version before to the one after, unless somebody else did. */

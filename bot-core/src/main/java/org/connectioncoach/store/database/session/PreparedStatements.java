@@ -1,4 +1,4 @@
-package org.connectioncoach.store.database;
+package org.connectioncoach.store.database.session;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,15 +11,16 @@ import java.util.concurrent.ConcurrentHashMap;
  * Statements that stay prepared as long as the connection under the pool's wrapper lives; SQLite's driver keeps none by
  * itself. A connection is in one thread's hands at a time, and so are its statements.
  */
-final class PreparedStatements {
+public final class PreparedStatements {
     private final Map<Connection, Map<String, PreparedStatement>> byConnection = new ConcurrentHashMap<>();
 
-    Map<String, PreparedStatement> on(Connection connection) throws SQLException {
+    /** The statements of a connection, by their SQL. */
+    public Map<String, PreparedStatement> on(Connection connection) throws SQLException {
         return byConnection.computeIfAbsent(connection.unwrap(Connection.class), bare -> new HashMap<>());
     }
 
     /** After an error: the driver closes the statement that failed, and who knows which others. */
-    void forget(Connection connection) throws SQLException {
+    public void forget(Connection connection) throws SQLException {
         Map<String, PreparedStatement> statements = byConnection.remove(connection.unwrap(Connection.class));
         if (statements != null) {
             for (PreparedStatement statement : statements.values()) {
