@@ -34,19 +34,18 @@ import org.connectioncoach.app.understand.UnderstandLines;
 import org.connectioncoach.coach.Coach;
 import org.connectioncoach.coach.CoachPrompt;
 import org.connectioncoach.coach.ContentPlaybooks;
-import org.connectioncoach.content.Content;
 import org.connectioncoach.content.ContentCheck;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.content.questions.RequestFile;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.english.EnglishUnderstanding;
+import org.connectioncoach.learned.Learned;
 import org.connectioncoach.picture.PictureMaker;
-import org.connectioncoach.search.LazyTopics;
 import org.connectioncoach.search.LearnedTopics;
+import org.connectioncoach.search.TopicModel;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoreListener;
 import org.connectioncoach.store.backup.SqliteCopy;
@@ -154,11 +153,11 @@ public final class Wiring {
     }
 
     private Coach coach(Store store, ContentLibrary content, Clock clock) {
+        Learned<TopicModel> learned = LearnedTopics.inTheBackground();
         ContentPlaybooks playbooks = new ContentPlaybooks(
                 content,
                 core -> new EnglishUnderstanding(core.vocabulary(), content::phrases),
-                core -> new LazyTopics(() ->
-                        LearnedTopics.learn(QuestionFile.read(configFiles()).with(core.examples()))));
+                core -> LearnedTopics.from(learned, content.files(), core.examples()));
         WarmUp.inTheBackground(playbooks, content);
         return new Coach(store, Coaching.machine(), playbooks, clock);
     }
@@ -234,9 +233,10 @@ public final class Wiring {
 
     /** Questions and their answers. */
     public Answered answered() {
-        Content core = content().core();
+        ContentLibrary content = content();
         return new Answered(
-                core, LearnedTopics.learn(QuestionFile.read(configFiles()).with(core.examples())));
+                content.core(),
+                LearnedTopics.atOnce(content.files(), content.core().examples()));
     }
 
     /** Connection requests and their verdicts. */

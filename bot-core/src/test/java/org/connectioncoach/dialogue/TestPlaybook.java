@@ -9,13 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.connectioncoach.coach.ContentPlaybooks;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.search.LazyTopics;
 import org.connectioncoach.search.LearnedTopics;
 
 /** The shipped content as a playbook, read once for all tests. */
@@ -41,8 +39,7 @@ public final class TestPlaybook {
                         content.vocabulary().goals(),
                         content.vocabulary().factors(),
                         library.phrases()))),
-                content -> remembering(new LazyTopics(() -> LearnedTopics.learn(
-                        QuestionFile.read(ConfigFiles.shipped()).with(content.examples())))));
+                content -> remembering(LearnedTopics.atOnce(library.files(), content.examples())));
     }
 
     /** Understanding is pure, so a walk that says the same words in a thousand places reads them once. */

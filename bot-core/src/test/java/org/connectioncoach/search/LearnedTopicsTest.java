@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.questions.QuestionFile;
@@ -14,6 +15,7 @@ import org.connectioncoach.language.topic.QuestionBook;
 import org.connectioncoach.language.topic.Refusal;
 import org.connectioncoach.language.topic.Topic;
 import org.connectioncoach.search.AskedQuestions.Outcome;
+import org.connectioncoach.search.reading.Spelling;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,14 @@ class LearnedTopicsTest {
         for (String text : List.of("is bigger better", "who should i add", "will it rain", "and the limit?")) {
             assertThat(again.find(text)).as(text).isEqualTo(topics.find(text));
         }
+    }
+
+    @Test
+    void findsTheSameWithWhatTheBuildLearnedAsWithWhatIsLearnedNow() {
+        LearnedTopics shipped = LearnedTopics.atOnce(ConfigFiles.shipped(), Map.of());
+        assertThat(AskedQuestions.read("heldout-1").questions())
+                .allSatisfy(asked ->
+                        assertThat(shipped.find(asked.text())).as(asked.text()).isEqualTo(topics.find(asked.text())));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.connectioncoach.content.questions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.language.topic.Catalog;
 import org.connectioncoach.language.topic.QuestionBook;
@@ -12,13 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the question book from its content files. */
 public final class QuestionFile {
+    private static final String TOPICS = "topics.yaml";
+    private static final String PHRASINGS = "phrasings.yaml";
+    private static final String SYNONYMS = "synonyms.yaml";
+    private static final String CALIBRATION = "calibration.yaml";
+
+    /** The files of the question book. */
+    public static final List<String> NAMES = Stream.of(TOPICS, PHRASINGS, SYNONYMS, CALIBRATION)
+            .map("content/"::concat)
+            .toList();
+
     private QuestionFile() {}
 
     public static QuestionBook read(ConfigFiles files) {
-        TopicsFile topics = YamlFile.read(files, "topics.yaml", TopicsFile.class);
-        PhrasingsFile phrasings = YamlFile.read(files, "phrasings.yaml", PhrasingsFile.class);
-        SynonymsFile synonyms = YamlFile.read(files, "synonyms.yaml", SynonymsFile.class);
-        CalibrationFile calibration = YamlFile.read(files, "calibration.yaml", CalibrationFile.class);
+        TopicsFile topics = YamlFile.read(files, TOPICS, TopicsFile.class);
+        PhrasingsFile phrasings = YamlFile.read(files, PHRASINGS, PhrasingsFile.class);
+        SynonymsFile synonyms = YamlFile.read(files, SYNONYMS, SynonymsFile.class);
+        CalibrationFile calibration = YamlFile.read(files, CALIBRATION, CalibrationFile.class);
         Catalog catalog = new Catalog(
                 topics.topics().stream()
                         .map(entry -> entry.topic(phrasings.phrasings().getOrDefault(entry.id(), List.of())))

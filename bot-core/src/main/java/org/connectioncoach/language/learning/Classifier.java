@@ -17,16 +17,24 @@ public final class Classifier {
     private final int classes;
     private final float[] weights;
 
-    private Classifier(int classes) {
+    private Classifier(int classes, float[] weights) {
         this.classes = classes;
-        weights = new float[classes * Features.SIZE];
+        this.weights = weights;
+    }
+
+    /** A classifier that was trained before. @param weights as {@link #weights} gave them */
+    public static Classifier of(int classes, float[] weights) {
+        if (weights.length != classes * Features.SIZE) {
+            throw new IllegalArgumentException(weights.length + " weights for " + classes + " classes");
+        }
+        return new Classifier(classes, weights.clone());
     }
 
     /** One thing to learn: features, and the class they belong to. */
     public record Example(int[] features, int label) {}
 
     public static Classifier train(List<Example> examples, int classes) {
-        Classifier classifier = new Classifier(classes);
+        Classifier classifier = new Classifier(classes, new float[classes * Features.SIZE]);
         float[] squares = new float[classifier.weights.length];
         double[] scores = new double[classes];
         double[] importance = importance(examples, classes);
@@ -67,6 +75,15 @@ public final class Classifier {
                 weights[place] -= RATE * slope / ((float) Math.sqrt(squares[place]) + 1e-6f);
             }
         }
+    }
+
+    public int classes() {
+        return classes;
+    }
+
+    /** All weights, to keep them; most are zero. */
+    public float[] weights() {
+        return weights.clone();
     }
 
     /** How likely each class is; they sum to one. */

@@ -1,6 +1,8 @@
 package org.connectioncoach.language.topic;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +15,7 @@ import java.util.Map;
  */
 public record QuestionBook(Catalog catalog, Synonyms synonyms, Map<String, List<String>> calibration) {
     public QuestionBook {
-        calibration = Map.copyOf(calibration);
+        calibration = Collections.unmodifiableMap(new LinkedHashMap<>(calibration)); // in the order of the file
     }
 
     /** With a workspace's own topics. @param examples how people ask for them, by topic id */

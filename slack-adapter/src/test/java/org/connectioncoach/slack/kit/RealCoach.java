@@ -12,7 +12,6 @@ import org.connectioncoach.coach.outbox.OutboxListener;
 import org.connectioncoach.coach.outbox.OutboxSettings;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.Vocabulary;
@@ -39,8 +38,7 @@ public final class RealCoach {
                                 content.vocabulary().goals(),
                                 content.vocabulary().factors(),
                                 LIBRARY.phrases())),
-                        content -> LearnedTopics.learn(
-                                QuestionFile.read(ConfigFiles.shipped()).with(content.examples())))
+                        content -> LearnedTopics.atOnce(LIBRARY.files(), content.examples()))
                 .of(LIBRARY.core());
     }
 

@@ -18,7 +18,6 @@ import org.connectioncoach.coach.outbox.OutboxSettings;
 import org.connectioncoach.content.Content;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.dialogue.machine.Machine;
 import org.connectioncoach.language.Expecting;
@@ -91,7 +90,7 @@ public final class PreviewCoach implements AutoCloseable {
     }
 
     private Topics learned() {
-        return LearnedTopics.learn(QuestionFile.read(files));
+        return LearnedTopics.atOnce(files, Map.of());
     }
 
     /** Loads what the first question would otherwise wait for; to be called beside everything else. */

@@ -18,7 +18,6 @@ import org.connectioncoach.app.preview.LivePreview;
 import org.connectioncoach.app.preview.Preview;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.content.questions.QuestionFile;
 import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.platform.Turns;
 import org.connectioncoach.search.LearnedTopics;
@@ -99,8 +98,7 @@ abstract class BrowserTestCase {
                         turns,
                         PictureMaker.standard(),
                         library,
-                        () -> LearnedTopics.learn(
-                                QuestionFile.read(org.connectioncoach.content.pack.ConfigFiles.shipped())),
+                        () -> LearnedTopics.atOnce(ConfigFiles.shipped(), Map.of()),
                         CLOCK,
                         ZoneOffset.UTC));
         return preview;

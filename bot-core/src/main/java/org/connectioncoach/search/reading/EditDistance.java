@@ -1,4 +1,4 @@
-package org.connectioncoach.search;
+package org.connectioncoach.search.reading;
 
 /** How many slips lie between two words: a letter added, left out, changed, or two neighbors swapped. */
 final class EditDistance {

@@ -1,8 +1,9 @@
-package org.connectioncoach.search;
+package org.connectioncoach.search.calibrating;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.connectioncoach.language.Topics.Verdict;
+import org.connectioncoach.search.ranking.Ballot;
 
 /**
  * How sure is sure enough.
@@ -10,9 +11,9 @@ import org.connectioncoach.language.Topics.Verdict;
  * @param sure least probability of the best topic to answer at once
  * @param refuse least probability of a refusal to refuse
  */
-record Limits(double sure, double refuse) {
+public record Limits(double sure, double refuse) {
     /** Refusing nothing that could be a topic and answering nothing that is unclear: what holds without calibration. */
-    static final Limits CAUTIOUS = new Limits(0.5, 0.5);
+    public static final Limits CAUTIOUS = new Limits(0.5, 0.5);
 
     private static final double STEP = 0.02;
     private static final double RIGHT = 1;
@@ -26,9 +27,9 @@ record Limits(double sure, double refuse) {
      *
      * @param right the topic's id; anything that is no topic where it must be refused
      */
-    record Sample(Ballot ballot, String right, boolean covered) {}
+    public record Sample(Ballot ballot, String right, boolean covered) {}
 
-    Verdict of(Ballot ballot) {
+    public Verdict of(Ballot ballot) {
         if (ballot.refused() >= refuse && ballot.refused() >= ballot.sure()) {
             return Verdict.OUT_OF_SCOPE;
         }
@@ -36,7 +37,7 @@ record Limits(double sure, double refuse) {
     }
 
     /** The limits that serve these questions best. What each outcome is worth is our own choice. */
-    static Limits calibrated(List<Sample> samples) {
+    public static Limits calibrated(List<Sample> samples) {
         if (samples.isEmpty()) {
             return CAUTIOUS;
         }

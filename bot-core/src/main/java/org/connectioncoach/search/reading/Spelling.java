@@ -1,7 +1,8 @@
-package org.connectioncoach.search;
+package org.connectioncoach.search.reading;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns what was typed into plain lower-case words: accents folded, chat speak written out, slips mended. */
-final class Spelling {
+public final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’`´]");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}+]+");
@@ -19,20 +20,32 @@ final class Spelling {
     private static final int LONG_WORD = 8;
 
     private final Map<String, String> spelling;
-    private final Map<String, List<String>> knownByInitial = new HashMap<>();
+    private final Map<Character, List<Candidate>> knownByInitial = new HashMap<>();
     private final Set<String> known;
 
-    Spelling(Map<String, String> spelling, Set<String> known) {
-        this.spelling = spelling;
-        this.known = known;
-        known.forEach(word -> knownByInitial
-                .computeIfAbsent(word.substring(0, 1), initial -> new ArrayList<>())
-                .add(word));
-        knownByInitial.values().forEach(words -> words.sort(null));
+    /** A known word. @param letters which letters it has, a bit each */
+    private record Candidate(String word, long letters) {}
+
+    Spelling(Map<String, String> spelling, Collection<String> known) {
+        this.spelling = Map.copyOf(spelling);
+        this.known = Set.copyOf(known);
+        known.stream()
+                .sorted()
+                .forEach(word -> knownByInitial
+                        .computeIfAbsent(word.charAt(0), initial -> new ArrayList<>())
+                        .add(new Candidate(word, letters(word))));
+    }
+
+    Map<String, String> spelling() {
+        return spelling;
+    }
+
+    Set<String> known() {
+        return known;
     }
 
     /** Words in lower case without accents, apostrophes or punctuation; nothing is mended. */
-    static List<String> split(String text) {
+    public static List<String> split(String text) {
         String folded =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String lower = APOSTROPHES.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("");
@@ -63,17 +76,32 @@ final class Spelling {
             return word;
         }
         int allowed = word.length() >= LONG_WORD ? 2 : 1;
+        long letters = letters(word);
         String best = word;
         int bestDistance = allowed + 1;
-        for (String candidate : knownByInitial.getOrDefault(word.substring(0, 1), List.of())) {
-            if (Math.abs(candidate.length() - word.length()) < bestDistance) {
-                int distance = EditDistance.between(word, candidate, bestDistance);
+        for (Candidate candidate : knownByInitial.getOrDefault(word.charAt(0), List.of())) {
+            if (Math.abs(candidate.word().length() - word.length()) < bestDistance
+                    && strange(candidate.letters(), letters) < bestDistance) {
+                int distance = EditDistance.between(word, candidate.word(), bestDistance);
                 if (distance < bestDistance) {
-                    best = candidate;
+                    best = candidate.word();
                     bestDistance = distance;
                 }
             }
         }
         return best;
+    }
+
+    /** Fewest slips that can lie between words with these letters: every slip adds or takes one of each at most. */
+    private static int strange(long one, long other) {
+        return Math.max(Long.bitCount(one & ~other), Long.bitCount(other & ~one));
+    }
+
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << (word.charAt(i) & 63);
+        }
+        return letters;
     }
 }

@@ -1,4 +1,4 @@
-package org.connectioncoach.search;
+package org.connectioncoach.search.ranking;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.connectioncoach.language.Guess;
 
 /** What one question got: a probability for each topic and each refusal. */
-final class Ballot {
+public final class Ballot {
     private static final int SHOWN = 3;
 
     private final List<Guess> guesses;
@@ -35,27 +35,27 @@ final class Ballot {
     }
 
     /** The three closest topics, best first. */
-    List<Guess> guesses() {
+    public List<Guess> guesses() {
         return guesses;
     }
 
     /** The id of the best topic; empty where there are no topics. */
-    String best() {
+    public String best() {
         return guesses.isEmpty() ? "" : guesses.get(0).id();
     }
 
     /** Probability of the best topic. */
-    double sure() {
+    public double sure() {
         return guesses.isEmpty() ? 0 : guesses.get(0).confidence();
     }
 
     /** Probability that none of the topics is meant. */
-    double refused() {
+    public double refused() {
         return refused;
     }
 
     /** The likeliest refusal. */
-    String refusal() {
+    public String refusal() {
         return refusal;
     }
 }

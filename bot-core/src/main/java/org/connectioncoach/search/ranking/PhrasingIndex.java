@@ -1,18 +1,17 @@
-package org.connectioncoach.search;
+package org.connectioncoach.search.ranking;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,36 +22,47 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
+import org.connectioncoach.search.reading.Terms;
 
 /** The example phrasings in a Lucene index in memory: the nearest ones vote for their topic. */
 final class PhrasingIndex {
     private static final int NEAREST = 24;
     private static final int VOTES = 3;
     private static final float GROUP_BOOST = 0.8f;
-    private static final int MOST_CLAUSES = 200;
+    private static final int MOST_CLAUSES = 120;
 
+    private final ByteBuffersDirectory directory;
     private final IndexSearcher searcher;
+
+    /** The class of each phrasing, in the order of the index: it is one segment, written by one thread. */
     private final int[] labels;
+
     private final int classes;
 
-    PhrasingIndex(List<Terms> phrasings, int[] labels, int classes) {
+    private PhrasingIndex(ByteBuffersDirectory directory, int[] labels, int classes) throws IOException {
+        this.directory = directory;
         this.labels = labels.clone();
         this.classes = classes;
+        searcher = new IndexSearcher(DirectoryReader.open(directory));
+        searcher.setSimilarity(new BM25Similarity(1.2f, 0.4f));
+    }
+
+    static PhrasingIndex of(List<Terms> phrasings, int[] labels, int classes) {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try {
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-                for (int i = 0; i < phrasings.size(); i++) {
+                for (Terms phrasing : phrasings) {
                     Document document = new Document();
-                    document.add(new TextField(
-                            "stems", String.join(" ", phrasings.get(i).stems()), Field.Store.NO));
-                    document.add(new TextField(
-                            "groups", String.join(" ", phrasings.get(i).groups()), Field.Store.NO));
-                    document.add(new StoredField("row", i));
+                    document.add(new TextField("stems", String.join(" ", phrasing.stems()), Field.Store.NO));
+                    document.add(new TextField("groups", String.join(" ", phrasing.groups()), Field.Store.NO));
                     writer.addDocument(document);
                 }
+                writer.forceMerge(1);
             }
-            searcher = new IndexSearcher(DirectoryReader.open(directory));
-            searcher.setSimilarity(new BM25Similarity(1.2f, 0.4f));
+            return new PhrasingIndex(directory, labels, classes);
         } catch (IOException e) {
             throw new UncheckedIOException("indexing the example phrasings", e);
         }
@@ -62,10 +72,8 @@ final class PhrasingIndex {
     double[] scores(Terms question) {
         double[][] best = new double[classes][VOTES];
         try {
-            StoredFields stored = searcher.storedFields();
             for (ScoreDoc hit : searcher.search(query(question), NEAREST).scoreDocs) {
-                Number row = stored.document(hit.doc).getField("row").numericValue();
-                vote(best[labels[row.intValue()]], hit.score);
+                vote(best[labels[hit.doc]], hit.score);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("searching the example phrasings", e);
@@ -95,10 +103,46 @@ final class PhrasingIndex {
                 .distinct()
                 .limit(MOST_CLAUSES)
                 .forEach(stem -> any.add(new TermQuery(new Term("stems", stem)), BooleanClause.Occur.SHOULD));
-        Collections.unmodifiableSet(question.groups())
+        question.groups()
                 .forEach(group -> any.add(
                         new BoostQuery(new TermQuery(new Term("groups", group)), GROUP_BOOST),
                         BooleanClause.Occur.SHOULD));
         return any.build();
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(classes);
+        out.writeInt(labels.length);
+        for (int label : labels) {
+            out.writeShort(label);
+        }
+        String[] files = directory.listAll();
+        out.writeInt(files.length);
+        for (String file : files) {
+            try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+                byte[] bytes = new byte[(int) in.length()];
+                in.readBytes(bytes, 0, bytes.length);
+                out.writeUTF(file);
+                out.writeInt(bytes.length);
+                out.write(bytes);
+            }
+        }
+    }
+
+    static PhrasingIndex read(DataInputStream in) throws IOException {
+        int classes = in.readInt();
+        int[] labels = new int[in.readInt()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = in.readShort();
+        }
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        for (int left = in.readInt(); left > 0; left--) {
+            try (IndexOutput file = directory.createOutput(in.readUTF(), IOContext.DEFAULT)) {
+                byte[] bytes = new byte[in.readInt()];
+                in.readFully(bytes);
+                file.writeBytes(bytes, bytes.length);
+            }
+        }
+        return new PhrasingIndex(directory, labels, classes);
     }
 }
