@@ -2,7 +2,9 @@ package org.connectioncoach.coach;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,7 +29,16 @@ public final class Coach implements Turns, AutoCloseable {
     /** Half of the three seconds that both platforms give, so that the acknowledgement itself has time (decisions 1). */
     static final Duration PATIENCE = Duration.ofMillis(1_500);
 
-    private static final Duration INBOX_LEASE = Duration.ofMinutes(1);
+    /** How long an event is left to who kept it; then any replica takes it over. */
+    private static final Duration INBOX_LEASE = Duration.ofSeconds(20);
+
+    /** Enough for a replica that is killed every few seconds; an event that fails so often has a bug of its own. */
+    private static final int MOST_CLAIMS = 50;
+
+    /** Between two looks whether an earlier event is done. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private static final Duration INBOX_LOOK = Duration.ofSeconds(1);
     private static final int MOST_IN_LANE = 50;
     private static final int MOST_IN_ALL = 20_000;
     private static final Logger LOG = LoggerFactory.getLogger(Coach.class);
@@ -48,8 +59,9 @@ public final class Coach implements Turns, AutoCloseable {
     public Coach(Store store, Machine machine, Playbooks playbooks, Clock clock, int threads) {
         this.store = store;
         this.clock = clock;
-        this.work = new TurnWork(store, machine, playbooks, codec, clock);
         this.workers = Executors.newFixedThreadPool(threads, Threads.named("coach-turn"));
+        Executor soon = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, workers);
+        this.work = new TurnWork(store, machine, playbooks, codec, clock, this::intoInbox, soon);
         this.watch = timers();
         this.lanes = new Lanes(workers, MOST_IN_LANE, MOST_IN_ALL);
     }
@@ -63,7 +75,8 @@ public final class Coach implements Turns, AutoCloseable {
 
     /** Starts working off what was acknowledged and not answered, also by a process that is gone. */
     public Coach start() {
-        watch.scheduleWithFixedDelay(this::workOffInbox, 1, 15, TimeUnit.SECONDS);
+        long look = INBOX_LOOK.toMillis();
+        watch.scheduleWithFixedDelay(this::workOffInbox, look, look, TimeUnit.MILLISECONDS);
         return this;
     }
 
@@ -86,13 +99,17 @@ public final class Coach implements Turns, AutoCloseable {
     }
 
     private void late(Ticket ticket) {
-        if (!ticket.becomeLate()) {
-            return;
+        if (ticket.becomeLate()) {
+            intoInbox(ticket);
         }
+    }
+
+    private void intoInbox(Ticket ticket) {
         Inbound inbound = ticket.inbound();
         InboxEvent event =
                 InboxEvent.of(TurnWork.eventId(inbound), inbound.who(), codec.write(inbound), clock.instant());
-        store.inbox().keep(event).whenComplete((outcome, failure) -> {
+        Instant heldUntil = clock.instant().plus(INBOX_LEASE);
+        store.inbox().keep(event, heldUntil).whenComplete((outcome, failure) -> {
             ticket.inInbox(failure == null && outcome == Kept.Outcome.KEPT);
             if (failure != null) {
                 LOG.error("could not keep a late event: {}: {}", inbound, Failures.told(failure));
@@ -112,13 +129,15 @@ public final class Coach implements Turns, AutoCloseable {
     }
 
     private void workOff(InboxEvent event) {
-        if (event.attempt() > 5) {
+        if (event.attempt() > MOST_CLAIMS) {
             LOG.error("gave up {} after {} attempts", event, event.attempt());
             store.inbox().remove(event.eventId());
             return;
         }
         Ticket ticket = Ticket.fromInbox(codec.inbound(event.payload()));
-        lanes.put(event.member().key(), () -> work.run(ticket));
+        if (!lanes.put(event.member().key(), () -> work.run(ticket))) {
+            store.inbox().release(event.eventId());
+        }
     }
 
     /** Finishes what was taken, for at most twenty seconds, and takes nothing more. */

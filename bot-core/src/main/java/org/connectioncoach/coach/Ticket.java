@@ -1,7 +1,6 @@
 package org.connectioncoach.coach;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
 
@@ -19,7 +18,8 @@ final class Ticket {
     private final Inbound inbound;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
     private final CompletableFuture<Boolean> inInbox = new CompletableFuture<>();
-    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WAITING);
+    private Phase phase = Phase.WAITING;
+    private boolean overdue;
 
     Ticket(Inbound inbound) {
         this.inbound = inbound;
@@ -27,7 +27,7 @@ final class Ticket {
 
     static Ticket fromInbox(Inbound inbound) {
         Ticket ticket = new Ticket(inbound);
-        ticket.phase.set(Phase.LATE);
+        ticket.phase = Phase.LATE;
         ticket.inInbox.complete(true);
         ticket.answer.complete(new Answer.Later());
         return ticket;
@@ -42,13 +42,35 @@ final class Ticket {
     }
 
     /** True when nobody began to keep the turn yet; from now on it is answered later. */
-    boolean becomeLate() {
-        return phase.compareAndSet(Phase.WAITING, Phase.LATE);
+    synchronized boolean becomeLate() {
+        overdue = true;
+        if (phase != Phase.WAITING) {
+            return false;
+        }
+        phase = Phase.LATE;
+        return true;
     }
 
     /** True when the turn may be kept with its answer given directly. */
-    boolean beginKeeping() {
-        return phase.compareAndSet(Phase.WAITING, Phase.KEEPING) || phase.get() == Phase.KEEPING;
+    synchronized boolean beginKeeping() {
+        if (phase == Phase.WAITING) {
+            phase = Phase.KEEPING;
+        }
+        return phase == Phase.KEEPING;
+    }
+
+    /** Nothing was kept, since somebody else comes first. True when it became late meanwhile. */
+    synchronized boolean stopKeeping() {
+        if (phase != Phase.KEEPING) {
+            return false;
+        }
+        phase = overdue ? Phase.LATE : Phase.WAITING;
+        return overdue;
+    }
+
+    /** Whether it goes through the inbox. */
+    synchronized boolean isLate() {
+        return phase == Phase.LATE;
     }
 
     void inInbox(boolean kept) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.connectioncoach.coach.codec.Codec;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Effect;
@@ -24,6 +26,7 @@ import org.slf4j.LoggerFactory;
 /** One turn: load, step, keep; again when somebody else was faster. */
 final class TurnWork {
     private static final int MOST_TRIES = 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(TurnWork.class);
 
     private final Store store;
@@ -32,13 +35,30 @@ final class TurnWork {
     private final Codec codec;
     private final Clock clock;
     private final Exports exports;
+    private final Consumer<Ticket> intoInbox;
+    private final Executor soon;
 
-    TurnWork(Store store, Machine machine, Playbooks playbooks, Codec codec, Clock clock) {
+    /**
+     * Works on a store.
+     *
+     * @param intoInbox keeps an event that became late
+     * @param soon runs what waits for somebody else after a short pause
+     */
+    TurnWork(
+            Store store,
+            Machine machine,
+            Playbooks playbooks,
+            Codec codec,
+            Clock clock,
+            Consumer<Ticket> intoInbox,
+            Executor soon) {
         this.store = store;
         this.machine = machine;
         this.playbooks = playbooks;
         this.codec = codec;
         this.clock = clock;
+        this.intoInbox = intoInbox;
+        this.soon = soon;
         this.exports = new Exports(store, codec);
     }
 
@@ -67,8 +87,10 @@ final class TurnWork {
             StoredMember before =
                     store.members().find(inbound.who()).orElseGet(() -> StoredMember.stranger(inbound.who()));
             Stepped stepped = step(inbound, before);
-            if (stepped.silent()) {
-                return done(ticket, new Answer.Now(List.of(), null));
+            if (stepped.silent() && !ticket.isLate()) {
+                return store.inbox().holds(inbound.who())
+                        ? comeBack(ticket, number)
+                        : done(ticket, new Answer.Now(List.of(), null));
             }
             if (!ticket.beginKeeping()) {
                 return ticket.inbox().thenCompose(kept -> keepLate(ticket, stepped, kept, number));
@@ -106,12 +128,34 @@ final class TurnWork {
             case KEPT -> done(ticket, answer);
             case DUPLICATE -> done(ticket, new Answer.Already());
             case BUSY -> done(ticket, new Answer.Busy());
+            case TOO_EARLY -> comeBack(ticket, number);
             case STALE ->
                 number < MOST_TRIES
                         ? attempt(ticket, number + 1)
                         : CompletableFuture.failedFuture(
                                 new IllegalStateException("stale " + number + " times in a row"));
         };
+    }
+
+    /**
+     * Another replica holds an earlier event of this member. A direct answer waits for it until it becomes late; what
+     * lies in the inbox itself is given back and comes in its order.
+     */
+    private CompletionStage<Void> comeBack(Ticket ticket, int number) {
+        if (ticket.stopKeeping()) {
+            intoInbox.accept(ticket);
+        }
+        if (ticket.isLate()) {
+            return ticket.inbox().thenAcceptAsync(kept -> release(ticket, kept), soon);
+        }
+        return CompletableFuture.supplyAsync(() -> attempt(ticket, number), soon)
+                .thenCompose(again -> again);
+    }
+
+    private void release(Ticket ticket, boolean inInbox) {
+        if (inInbox) {
+            store.inbox().release(eventId(ticket.inbound()));
+        }
     }
 
     private Stepped step(Inbound inbound, StoredMember before) {

@@ -14,7 +14,8 @@ public interface Members {
 
     /**
      * Keeps one turn, all of it or nothing. Never blocks the caller; the future completes once the turn is safe on disk,
-     * on a thread of the store's own. It completes exceptionally, with nothing kept, when the database fails.
+     * on a thread of the store's own. Where several replicas run, a turn never overtakes an event of its member that was
+     * kept in the inbox before: {@link Kept.Outcome#TOO_EARLY}. The future completes exceptionally, with nothing kept, when the database fails.
      */
     CompletableFuture<Kept> keep(TurnToKeep turn);
 

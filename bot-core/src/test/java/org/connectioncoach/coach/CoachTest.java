@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.dialogue.Playbook;
@@ -37,12 +38,11 @@ class CoachTest {
     private final List<Coach> coaches = new ArrayList<>();
 
     private Coach coach() {
-        Coach coach = new Coach(
-                store,
-                Coaching.machine(),
-                (platform, group, locale) -> playbooks.playbookFor(platform, group, locale),
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                4);
+        return coach((platform, group, locale) -> playbooks.playbookFor(platform, group, locale));
+    }
+
+    private Coach coach(Playbooks own) {
+        Coach coach = new Coach(store, Coaching.machine(), own, Clock.systemUTC(), 4);
         coaches.add(coach);
         return coach;
     }
@@ -165,6 +165,35 @@ class CoachTest {
         coach.close();
         assertThat(store.inbox().size()).isZero();
         assertThat(store.outbox().backlog().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWaitsInOneProcessIsNotOvertakenInAnother() {
+        CountDownLatch slow = new CountDownLatch(1);
+        Coach one = coach((platform, group, locale) -> {
+            await(slow);
+            return playbook;
+        });
+        Coach two = coach().start();
+
+        assertThat(words(one.take(inbound("e1", "U1", new Event.Said("start")))))
+                .isEqualTo("Later[]");
+        CompletableFuture<Answer> second = two.take(inbound("e2", "U1", new Event.Said("student")));
+        assertThat(words(second)).as("e1 has not been acted upon").isEqualTo("Later[]");
+        slow.countDown();
+        one.close();
+        untilTheInboxIsEmpty();
+
+        assertThat(words(two.take(inbound("e3", "U1", new Event.Said("find a job")))))
+                .contains("3 of 3");
+    }
+
+    private void untilTheInboxIsEmpty() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (store.inbox().size() > 0) {
+            assertThat(System.nanoTime()).as("the inbox empties").isLessThan(deadline);
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     @Test

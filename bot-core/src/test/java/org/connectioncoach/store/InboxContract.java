@@ -77,4 +77,63 @@ abstract class InboxContract extends StoreContract.Contract {
         put("a1", ALEX);
         assertThat(store().inbox().claim(NOW, LEASE, 1)).hasSize(1);
     }
+
+    @Test
+    void letsNoTurnOvertakeAnEventThatWaits() {
+        put("e1", SAM);
+        TurnToKeep second = TurnToKeep.of("e2", NOW, StoredMember.stranger(SAM)).conversation("{\"n\":2}", NOW);
+
+        assertThat(store().inbox().holds(SAM)).isTrue();
+        assertThat(store().members().keep(second).join()).isEqualTo(Kept.TOO_EARLY);
+        assertThat(store().members().seen("e2")).isFalse();
+        turn(ALEX, "a1");
+
+        TurnToKeep first = TurnToKeep.of("e1", NOW, StoredMember.stranger(SAM))
+                .conversation("{\"n\":1}", NOW)
+                .outOfTheInbox();
+        assertThat(store().members().keep(first).join().done()).isTrue();
+        assertThat(store().inbox().holds(SAM)).isFalse();
+        StoredMember sam = store().members().find(SAM).orElseThrow();
+        assertThat(store().members()
+                        .keep(TurnToKeep.of("e2", NOW, sam).conversation("{\"n\":2}", NOW))
+                        .join()
+                        .done())
+                .isTrue();
+    }
+
+    @Test
+    void letsNothingInTheInboxOvertakeWhatCameBefore() {
+        put("e1", SAM);
+        put("e2", SAM);
+        TurnToKeep second = TurnToKeep.of("e2", NOW, StoredMember.stranger(SAM)).outOfTheInbox();
+        assertThat(store().members().keep(second).join()).isEqualTo(Kept.TOO_EARLY);
+        assertThat(store().inbox().size()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheOrderOfAMemberAlsoWhenAClockGoesBack() {
+        put("e1", SAM);
+        InboxEvent early = InboxEvent.of("e2", SAM, "{}", NOW.minusSeconds(60));
+        store().inbox().keep(early).join();
+        assertThat(store().inbox().claim(NOW, LEASE, 10))
+                .extracting(InboxEvent::eventId)
+                .containsExactly("e1");
+    }
+
+    @Test
+    void anEventThatWasActedUponElsewhereLeaves() {
+        put("e1", SAM);
+        TurnToKeep mine = TurnToKeep.of("e1", NOW, StoredMember.stranger(SAM)).outOfTheInbox();
+        assertThat(store().members().keep(mine).join().done()).isTrue();
+        assertThat(store().members().keep(mine).join()).isEqualTo(Kept.DUPLICATE);
+        assertThat(store().inbox().size()).isZero();
+    }
+
+    @Test
+    void handsOutAtOnceWhatIsGivenBack() {
+        put("e1", SAM);
+        store().inbox().claim(NOW, LEASE, 10);
+        store().inbox().release("e1");
+        assertThat(store().inbox().claim(NOW, LEASE, 10)).hasSize(1);
+    }
 }

@@ -48,6 +48,21 @@ final class InMemoryInbox implements Inbox {
     }
 
     @Override
+    public void release(String eventId) {
+        synchronized (shelves) {
+            shelves.inbox.computeIfPresent(eventId, (id, held) -> new Held<>(held.thing(), Instant.MIN));
+        }
+    }
+
+    @Override
+    public boolean holds(MemberId member) {
+        synchronized (shelves) {
+            return shelves.inbox.values().stream()
+                    .anyMatch(held -> held.thing().member().equals(member));
+        }
+    }
+
+    @Override
     public void remove(String eventId) {
         synchronized (shelves) {
             shelves.inbox.remove(eventId);

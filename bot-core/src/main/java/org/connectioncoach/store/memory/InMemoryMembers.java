@@ -10,6 +10,7 @@ import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
 import org.connectioncoach.store.memory.Shelves.Held;
 import org.connectioncoach.store.memory.Shelves.Posted;
+import org.connectioncoach.store.pending.InboxEvent;
 
 final class InMemoryMembers implements Members {
     private final Shelves shelves;
@@ -35,7 +36,13 @@ final class InMemoryMembers implements Members {
     private Kept keepNow(TurnToKeep turn) {
         MemberId id = turn.member();
         if (shelves.events.containsKey(turn.eventId())) {
+            if (turn.fromInbox()) {
+                shelves.inbox.remove(turn.eventId());
+            }
             return Kept.DUPLICATE;
+        }
+        if (earlierWaits(turn)) {
+            return Kept.TOO_EARLY;
         }
         StoredMember current = shelves.members.getOrDefault(id, StoredMember.stranger(id));
         if (current.version() != turn.before().version()) {
@@ -65,6 +72,16 @@ final class InMemoryMembers implements Members {
                 .forEach(reminder ->
                         shelves.reminders.put(Shelves.reminderKey(id, reminder.name()), Held.free(reminder)));
         return Kept.at(version);
+    }
+
+    private boolean earlierWaits(TurnToKeep turn) {
+        boolean waits = turn.fromInbox() && shelves.inbox.containsKey(turn.eventId());
+        for (Held<InboxEvent> held : shelves.inbox.values()) {
+            if (held.thing().member().equals(turn.member())) {
+                return !(waits ? held.thing().eventId().equals(turn.eventId()) : turn.fromInbox());
+            }
+        }
+        return false;
     }
 
     @Override

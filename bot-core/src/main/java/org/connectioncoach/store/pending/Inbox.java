@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.member.MemberId;
 import org.connectioncoach.store.Kept;
 
 /** Events that were acknowledged and wait to be acted upon; they survive a restart. */
@@ -26,6 +27,12 @@ public interface Inbox {
      * member at a time: the second is to be had when the first is gone.
      */
     List<InboxEvent> claim(Instant now, Duration lease, int limit);
+
+    /** Gives back what is held and cannot be worked on yet, for whoever claims it first. */
+    void release(String eventId);
+
+    /** Whether an event of this member waits. One read by key. */
+    boolean holds(MemberId member);
 
     /** Removes an event without a turn of its own, such as one that failed too often. */
     void remove(String eventId);

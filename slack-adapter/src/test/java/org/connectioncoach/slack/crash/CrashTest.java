@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
     private static final List<String> SAYS = List.of("start", "student", "find a job", "120");
     private static final int PEOPLE = 500;
+    private static final int PAIRED = 60;
     private static final int MOST_DELIVERIES = 40;
 
     @TempDir
@@ -59,6 +60,19 @@ class CrashTest {
         assertNothingWasAskedTwice();
         assertEverybodysAnswersAreKept(() -> current[0].port());
         current[0].close();
+    }
+
+    @Test
+    void twoProcessesOnOneDatabase() {
+        try (Child one = new Child(folder, slack.apiBase());
+                Child two = new Child(folder, slack.apiBase())) {
+            AtomicInteger turn = new AtomicInteger();
+            converse(PAIRED, () -> turn.incrementAndGet() % 2 == 0 ? one.port() : two.port())
+                    .join();
+            slack.ledger().until("every card", () -> cards().size() >= PAIRED);
+            assertThat(cards()).hasSize(PAIRED);
+            assertNothingWasAskedTwice();
+        }
     }
 
     private CompletableFuture<Void> converse(int howMany, Supplier<Integer> port) {

@@ -19,7 +19,7 @@ final class TurnExtras {
     void write(TurnToKeep turn, Handle handle) {
         String member = turn.member().key();
         if (turn.fromInbox()) {
-            handle.execute("DELETE FROM inbox WHERE event_id = ?", turn.eventId());
+            leaveInbox(turn.eventId(), handle);
         }
         if (turn.forget()) {
             erase(member, handle);
@@ -34,6 +34,10 @@ final class TurnExtras {
                     ON CONFLICT (member_key, name)
                     DO UPDATE SET due = excluded.due, payload = excluded.payload, held_until = 0""", member, reminder.name(), reminder.due().toEpochMilli(), reminder.payload());
         }
+    }
+
+    static void leaveInbox(String eventId, Handle handle) {
+        handle.execute("DELETE FROM inbox WHERE event_id = ?", eventId);
     }
 
     /** Removes every row that bears the member's key. Returns how many went. */

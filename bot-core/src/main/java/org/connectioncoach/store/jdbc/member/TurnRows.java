@@ -11,7 +11,15 @@ import org.connectioncoach.store.jdbc.pending.EventIds;
 
 /** Writes one turn: the member's row and the event's, and whatever else the turn leaves. The hottest path there is. */
 final class TurnRows {
-    private static final String ADD_EVENT = "INSERT INTO event (id, at) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    /** One statement, so that nothing comes between the look into the inbox and the writing. */
+    private static final String ADD_EVENT = """
+            INSERT INTO event (id, at) SELECT ?, ?
+            WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE member_key = ?) ON CONFLICT DO NOTHING""";
+
+    private static final String ADD_EVENT_OF_INBOX = """
+            INSERT INTO event (id, at) SELECT ?, ?
+            WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE member_key = ?
+              AND seq < (SELECT seq FROM inbox WHERE event_id = ?)) ON CONFLICT DO NOTHING""";
     private static final String REMOVE_EVENT = "DELETE FROM event WHERE id = ?";
     private static final String ADD_MEMBER = """
             INSERT INTO member (version, conversation, profile, conversation_at, profile_at, member_key)
@@ -33,7 +41,7 @@ final class TurnRows {
         long event = EventIds.number(turn.eventId());
         long version = turn.forget() ? 0 : versionAfter(turn);
         if (!added(event, turn, session)) {
-            return keptBefore(turn, version, session) ? Kept.at(version) : Kept.DUPLICATE;
+            return notAdded(event, turn, version, session);
         }
         if (!moved(turn, version, session)) {
             PreparedStatement takeBack = session.prepared(REMOVE_EVENT);
@@ -48,10 +56,28 @@ final class TurnRows {
     }
 
     private static boolean added(long event, TurnToKeep turn, Session session) throws SQLException {
-        PreparedStatement add = session.prepared(ADD_EVENT);
+        PreparedStatement add = session.prepared(turn.fromInbox() ? ADD_EVENT_OF_INBOX : ADD_EVENT);
         add.setLong(1, event);
         add.setLong(2, turn.at().toEpochMilli());
+        add.setString(3, turn.member().key());
+        if (turn.fromInbox()) {
+            add.setString(4, turn.eventId());
+        }
         return add.executeUpdate() == 1;
+    }
+
+    /** Either this very turn is kept already, or its event was acted upon, or an earlier one is open. */
+    private Kept notAdded(long event, TurnToKeep turn, long version, Session session) throws SQLException {
+        if (keptBefore(turn, version, session)) {
+            return Kept.at(version);
+        }
+        if (!EventIds.seen(session, event)) {
+            return Kept.TOO_EARLY;
+        }
+        if (turn.fromInbox()) {
+            TurnExtras.leaveInbox(turn.eventId(), session.handle());
+        }
+        return Kept.DUPLICATE;
     }
 
     private static long versionAfter(TurnToKeep turn) {
