@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.connectioncoach.advice.request.reading.RequestReader;
+import org.connectioncoach.app.admin.Instruments;
 import org.connectioncoach.app.chat.TerminalPost;
 import org.connectioncoach.app.doctor.ContentFiles;
 import org.connectioncoach.app.doctor.Doctor;
@@ -124,7 +125,7 @@ public final class Wiring {
 
     /** The coach for the person at this terminal. */
     public Engine engineForOnePerson(TerminalPost post, Clock clock) {
-        JdbcStore store = openStore(false);
+        JdbcStore store = openStore(false, StoreListener.NONE);
         return Engine.forOnePerson(store, coach(store, content(), clock), post, clock);
     }
 
@@ -141,14 +142,15 @@ public final class Wiring {
     public Service service(Consumer<String> refused) {
         PlatformSettings platforms = platforms();
         Clock clock = clock();
-        JdbcStore store = openStore(true);
+        Instruments instruments = new Instruments(clock);
+        JdbcStore store = openStore(true, instruments.store());
         ContentLibrary content = content();
-        return new Serving(settings(), store, PictureMaker.standard(), clock)
+        Engine.Listeners listeners = new Engine.Listeners(instruments.outbox(), instruments.schedules());
+        return new Serving(settings(), store, instruments, PictureMaker.standard(), clock)
                 .open(
-                        platforms.slack(),
-                        platforms.discord(),
-                        messengers ->
-                                Engine.forPlatforms(store, coach(store, content, clock), messengers, content, clock),
+                        platforms,
+                        messengers -> Engine.forPlatforms(
+                                store, coach(store, content, clock), messengers, content, listeners, clock),
                         refused);
     }
 
@@ -162,7 +164,7 @@ public final class Wiring {
         return new Coach(store, Coaching.machine(), playbooks, clock);
     }
 
-    private JdbcStore openStore(boolean watched) {
+    private JdbcStore openStore(boolean watched, StoreListener listener) {
         Settings settings = settings();
         try {
             makeOwnFolder(settings.dataDir());
@@ -172,7 +174,7 @@ public final class Wiring {
                     new KeySource(
                             Secret.words(settings.encryptionKey()).orElse(""),
                             settings.dataDir().resolve("master.key")),
-                    StoreListener.NONE);
+                    listener);
         } catch (IOException e) {
             throw Refused.failed("I can't write to " + settings.dataDir() + ". Name another folder by COACH_DATA_DIR.");
         }

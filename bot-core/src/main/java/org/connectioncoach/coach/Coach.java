@@ -98,6 +98,11 @@ public final class Coach implements Turns, AutoCloseable {
         return lanes.waiting();
     }
 
+    /** How many turns ended in an apology with a reference so far, for metrics. */
+    public long failures() {
+        return work.failures();
+    }
+
     private void late(Ticket ticket) {
         if (ticket.becomeLate()) {
             intoInbox(ticket);

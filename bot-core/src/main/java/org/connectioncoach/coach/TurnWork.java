@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.connectioncoach.coach.codec.Codec;
 import org.connectioncoach.dialogue.Context;
@@ -37,6 +38,7 @@ final class TurnWork {
     private final Exports exports;
     private final Consumer<Ticket> intoInbox;
     private final Executor soon;
+    private final LongAdder failures = new LongAdder();
 
     /**
      * Works on a store.
@@ -67,15 +69,19 @@ final class TurnWork {
         return inbound.who().platform() + ":" + inbound.eventId();
     }
 
+    /** How many turns ended in an apology so far. */
+    long failures() {
+        return failures.sum();
+    }
+
     /** Completes when the ticket is settled and the lane may go on; never exceptionally. */
     CompletionStage<?> run(Ticket ticket) {
         return attempt(ticket, 1).exceptionally(failure -> {
+            failures.increment();
             String reference = References.next();
-            LOG.error(
-                    "reference {}: the turn could not be kept: {}: {}",
-                    reference,
-                    ticket.inbound(),
-                    Failures.told(failure));
+            LOG.atError()
+                    .addKeyValue("reference", reference)
+                    .log("the turn could not be kept: {}: {}", ticket.inbound(), Failures.told(failure));
             ticket.settle(new Answer.Now(List.of(apology(ticket.inbound(), reference)), null));
             return null;
         });
@@ -165,8 +171,11 @@ final class TurnWork {
             Turn turn = machine.step(codec.conversation(before.conversation()), inbound.event(), context);
             return stepped(inbound, before, turn, unchanged);
         } catch (RuntimeException e) {
+            failures.increment();
             String reference = References.next();
-            LOG.error("reference {}: the turn failed, the state stays: {}: {}", reference, inbound, Failures.told(e));
+            LOG.atError()
+                    .addKeyValue("reference", reference)
+                    .log("the turn failed, the state stays: {}: {}", inbound, Failures.told(e));
             return new Stepped(unchanged, List.of(apology(inbound, reference)), null, false);
         }
     }

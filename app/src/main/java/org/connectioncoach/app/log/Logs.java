@@ -33,7 +33,8 @@ public final class Logs {
             // Prints the raw payload, words and all, when it cannot read one.
             "net.dv8tion.jda.internal.requests.WebSocketClient", Level.OFF);
 
-    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0} %msg%n";
+    private static final String PATTERN =
+            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0} %replace(%kvp{NONE} ){'^ $', ''}%msg%n";
 
     private Logs() {}
 

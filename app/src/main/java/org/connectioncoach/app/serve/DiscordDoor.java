@@ -2,7 +2,9 @@ package org.connectioncoach.app.serve;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.connectioncoach.app.health.Health.PlatformHealth;
 import org.connectioncoach.discord.DiscordAdapter;
+import org.connectioncoach.discord.DiscordHealth;
 import org.connectioncoach.discord.DiscordSettings;
 import org.connectioncoach.discord.Running;
 import org.connectioncoach.discord.session.Connection;
@@ -43,8 +45,9 @@ final class DiscordDoor implements Door {
     }
 
     @Override
-    public boolean open() {
-        return running.health().connected();
+    public PlatformHealth health() {
+        DiscordHealth now = running.health();
+        return new PlatformHealth("discord", now.connected(), now.shards(), 0);
     }
 
     @Override

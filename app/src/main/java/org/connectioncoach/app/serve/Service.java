@@ -1,7 +1,9 @@
 package org.connectioncoach.app.serve;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.connectioncoach.app.engine.Engine;
 import org.slf4j.Logger;
@@ -9,18 +11,34 @@ import org.slf4j.LoggerFactory;
 
 /** Everything that serves, until it is told to stop: first the doors, then what people wait for, then the store. */
 public final class Service implements AutoCloseable {
+    /** Less than the 30 seconds after which Kubernetes kills; systemd waits 90. */
+    private static final Duration TO_STOP = Duration.ofSeconds(25);
+
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
     private final Engine engine;
-    private final List<Door> doors;
-    private final AutoCloseable page;
+    private final Doors doors;
+    private final List<Page> pages;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Service(Engine engine, List<Door> doors, AutoCloseable page) {
+    /**
+     * Something else that listens.
+     *
+     * @param sentence tells an operator where
+     */
+    record Page(String sentence, AutoCloseable server) {}
+
+    /** @param pages in the order in which they are told; closed in the opposite one */
+    Service(Engine engine, Doors doors, List<Page> pages) {
         this.engine = engine;
-        this.doors = List.copyOf(doors);
-        this.page = page;
+        this.doors = doors;
+        this.pages = List.copyOf(pages);
+    }
+
+    /** Where it listens, a sentence each. */
+    public List<String> listening() {
+        return pages.stream().map(Page::sentence).toList();
     }
 
     /** Returns when somebody closed it. */
@@ -28,16 +46,33 @@ public final class Service implements AutoCloseable {
         stopped.await();
     }
 
+    /**
+     * Stops, and returns when that is done or the time is over. What is not done by then is kept, and goes on after the
+     * next start.
+     */
     @Override
     public void close() {
-        if (closed.getAndSet(true)) {
-            return;
+        if (!closed.getAndSet(true)) {
+            Thread closing = new Thread(this::closeAll, "closing");
+            closing.setDaemon(true);
+            closing.start();
         }
-        for (Door door : doors) {
-            quietly(door.name(), door);
+        try {
+            if (!stopped.await(TO_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("stopped before everything was finished; what is left goes on after the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        quietly("the health page", page);
+    }
+
+    private void closeAll() {
+        LOG.info("stopping");
+        doors.close();
         quietly("the coach", engine);
+        for (int i = pages.size() - 1; i >= 0; i--) {
+            quietly("a page", pages.get(i).server());
+        }
         LOG.info("stopped");
         stopped.countDown();
     }

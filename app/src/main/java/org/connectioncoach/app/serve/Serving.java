@@ -1,36 +1,48 @@
 package org.connectioncoach.app.serve;
 
 import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.connectioncoach.app.admin.AdminPort;
+import org.connectioncoach.app.admin.Instruments;
 import org.connectioncoach.app.engine.Engine;
+import org.connectioncoach.app.health.Health;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.discord.DiscordAdapter;
 import org.connectioncoach.discord.DiscordSettings;
 import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.platform.Messenger;
+import org.connectioncoach.platform.Turns;
 import org.connectioncoach.slack.SlackAdapter;
 import org.connectioncoach.slack.deliver.Pace;
 import org.connectioncoach.slack.settings.SlackSettings;
-import org.connectioncoach.store.Store;
-import org.jspecify.annotations.Nullable;
+import org.connectioncoach.store.jdbc.JdbcStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens whichever platforms are set up, in the order in which they depend on each other. */
 public final class Serving {
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
     private final Settings settings;
-    private final Store store;
+    private final JdbcStore store;
+    private final Instruments instruments;
     private final PictureMaker pictures;
     private final Clock clock;
 
-    public Serving(Settings settings, Store store, PictureMaker pictures, Clock clock) {
+    public Serving(Settings settings, JdbcStore store, Instruments instruments, PictureMaker pictures, Clock clock) {
         this.settings = settings;
         this.store = store;
+        this.instruments = instruments;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -38,16 +50,13 @@ public final class Serving {
     /**
      * Opens the doors.
      *
-     * @param slack null where Slack is not set up
-     * @param discord null where Discord is not set up
      * @param engine makes the coach once it is known who delivers
      * @param refused hears one line when a platform will never let us in
      */
     public Service open(
-            @Nullable SlackSettings slack,
-            @Nullable DiscordSettings discord,
-            Function<List<Messenger>, Engine> engine,
-            Consumer<String> refused) {
+            PlatformSettings platforms, Function<List<Messenger>, Engine> engine, Consumer<String> refused) {
+        SlackSettings slack = platforms.slack();
+        DiscordSettings discord = platforms.discord();
         List<Messenger> messengers = new ArrayList<>();
         SlackAdapter adapter = slack == null
                 ? null
@@ -60,31 +69,62 @@ public final class Serving {
             messengers.add(deferred);
         }
         Engine running = engine.apply(messengers);
-        List<Door> doors = new ArrayList<>();
-        HealthPage page = new HealthPage(() -> doors.stream().allMatch(Door::open));
+        Doors doors = new Doors(messengers.stream().map(Messenger::platform).toList());
+        List<Service.Page> pages = new ArrayList<>();
         try {
+            Supplier<Health> health = instruments.watch(store, running, doors::health, doors::stopping);
+            addAdminPort(health, pages);
+            Turns turns = instruments.around(running.turns());
             if (discord != null) {
-                doors.add(DiscordDoor.opening(discord, discordParts(running), deferred, refused));
+                doors.add(DiscordDoor.opening(discord, discordParts(turns), deferred, refused));
             }
-            boolean slackServesHttp = slack != null && slack.mode() == SlackSettings.Mode.HTTP;
+            boolean slackServes = slack != null && slack.mode() == SlackSettings.Mode.HTTP;
+            HealthPage page = new HealthPage(ready(health));
+            if (!slackServes) {
+                pages.add(page.serve(new InetSocketAddress(
+                        settings.ports().address(), settings.ports().http())));
+            }
             if (adapter != null) {
-                Map<String, HttpHandler> beside = slackServesHttp ? Map.of("/health", page) : Map.of();
-                doors.add(SlackDoor.open(adapter, running.turns(), beside));
+                Map<String, HttpHandler> beside = slackServes ? Map.of(HealthPage.PATH, page) : Map.of();
+                SlackDoor door =
+                        SlackDoor.open(adapter, turns, beside, settings.ports().http());
+                doors.add(door);
+                if (slackServes) {
+                    pages.add(new Service.Page(HealthPage.sentence(door.port()), () -> {}));
+                }
             }
-            InetSocketAddress address = new InetSocketAddress(
-                    settings.ports().address(), settings.ports().http());
-            return new Service(running, doors, slackServesHttp ? () -> {} : page.serve(address));
+            return new Service(running, doors, pages);
         } catch (RuntimeException e) {
-            doors.forEach(Door::close);
-            running.close();
+            new Service(running, doors, pages).close();
             throw e;
         }
     }
 
-    private DiscordAdapter.Parts discordParts(Engine engine) {
+    private static BooleanSupplier ready(Supplier<Health> health) {
+        return () -> health.get().ready();
+    }
+
+    /** People come first: where the operator's port is taken, they are served without it, and the log says so. */
+    private void addAdminPort(Supplier<Health> health, List<Service.Page> pages) {
+        int port = settings.ports().admin();
+        try {
+            AdminPort admin = AdminPort.open(port, health, instruments::metrics);
+            pages.add(new Service.Page(
+                    "Health and metrics, for this machine alone: http://127.0.0.1:" + admin.port()
+                            + "/health and /metrics.",
+                    admin));
+        } catch (IOException e) {
+            String sentence =
+                    "No health details and metrics: port " + port + " is taken. Choose another by COACH_ADMIN_PORT.";
+            LOG.warn("{}", sentence);
+            pages.add(new Service.Page(sentence, () -> {}));
+        }
+    }
+
+    private DiscordAdapter.Parts discordParts(Turns turns) {
         Set<String> channels = settings.discord().publicChannels();
         return new DiscordAdapter.Parts(
-                engine.turns(),
+                turns,
                 pictures,
                 store.smallValues(),
                 (server, channel) -> channels.contains(channel),

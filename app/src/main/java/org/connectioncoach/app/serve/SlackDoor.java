@@ -1,8 +1,11 @@
 package org.connectioncoach.app.serve;
 
 import com.sun.net.httpserver.HttpHandler;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.util.Map;
 import org.connectioncoach.app.Refused;
+import org.connectioncoach.app.health.Health.PlatformHealth;
 import org.connectioncoach.platform.Turns;
 import org.connectioncoach.slack.RunningSlack;
 import org.connectioncoach.slack.SlackAdapter;
@@ -16,11 +19,14 @@ final class SlackDoor implements Door {
         this.running = running;
     }
 
-    static SlackDoor open(SlackAdapter adapter, Turns turns, Map<String, HttpHandler> beside) {
+    /** @param port where it listens, if it does; for the sentence when that is taken */
+    static SlackDoor open(SlackAdapter adapter, Turns turns, Map<String, HttpHandler> beside, int port) {
         try {
             return new SlackDoor(adapter.open(turns, beside));
         } catch (SlackStartException e) {
             throw Refused.failed(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof BindException ? HealthPage.taken(port) : e;
         }
     }
 
@@ -30,8 +36,14 @@ final class SlackDoor implements Door {
     }
 
     @Override
-    public boolean open() {
-        return running.health().connected();
+    public PlatformHealth health() {
+        RunningSlack.Health now = running.health();
+        return new PlatformHealth("slack", now.connected(), Map.of(), now.waiting());
+    }
+
+    /** Where HTTP is served; 0 with the socket. */
+    int port() {
+        return running.port();
     }
 
     @Override

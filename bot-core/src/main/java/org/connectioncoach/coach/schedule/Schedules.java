@@ -1,6 +1,7 @@
 package org.connectioncoach.coach.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -18,13 +19,19 @@ public final class Schedules implements AutoCloseable {
 
     private final Scheduler scheduler;
 
+    /** With nobody to listen. */
+    public Schedules(DataSource source, List<Recurring> all, Timing timing, Clock clock) {
+        this(source, all, timing, ScheduleListener.NONE, clock);
+    }
+
     /**
      * Starts at once.
      *
      * @param timing how quickly a dead replica is noticed; {@link Timing#STANDARD} but in tests
      */
-    public Schedules(DataSource source, List<Recurring> all, Timing timing, Clock clock) {
-        List<RecurringTask<Void>> tasks = all.stream().map(Schedules::task).toList();
+    public Schedules(DataSource source, List<Recurring> all, Timing timing, ScheduleListener listener, Clock clock) {
+        List<RecurringTask<Void>> tasks =
+                all.stream().map(recurring -> task(recurring, listener)).toList();
         this.scheduler = Scheduler.create(source)
                 .startTasks(tasks)
                 .threads(2)
@@ -35,6 +42,7 @@ public final class Schedules implements AutoCloseable {
                 .alwaysPersistTimestampInUTC()
                 .serializer(new NoData())
                 .failureLogging(LogLevel.OFF, false)
+                .addSchedulerListener(new Looks(listener))
                 .clock(clock::instant)
                 .build();
         this.scheduler.start();
@@ -54,15 +62,18 @@ public final class Schedules implements AutoCloseable {
                 new Timing(Duration.ofSeconds(5), Duration.ofSeconds(15), 4, Duration.ofSeconds(20));
     }
 
-    private static RecurringTask<Void> task(Recurring recurring) {
-        return Tasks.recurring(recurring.name(), recurring.schedule()).execute((instance, context) -> run(recurring));
+    private static RecurringTask<Void> task(Recurring recurring, ScheduleListener listener) {
+        return Tasks.recurring(recurring.name(), recurring.schedule())
+                .execute((instance, context) -> run(recurring, listener));
     }
 
     /** A failure ends the run, not the schedule; the next one comes as planned. */
-    private static void run(Recurring recurring) {
+    private static void run(Recurring recurring, ScheduleListener listener) {
         try {
             recurring.task().run();
+            listener.ran(recurring.name(), true);
         } catch (RuntimeException e) {
+            listener.ran(recurring.name(), false);
             LOG.error("schedule {} failed: {}", recurring.name(), e.getClass().getName());
         }
     }
@@ -70,6 +81,22 @@ public final class Schedules implements AutoCloseable {
     @Override
     public void close() {
         scheduler.stop();
+    }
+
+    /** Tells of every look into the database. */
+    private static final class Looks extends AbstractSchedulerListener {
+        private final ScheduleListener listener;
+
+        Looks(ScheduleListener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void onSchedulerEvent(SchedulerEventType event) {
+            if (event == SchedulerEventType.RAN_EXECUTE_DUE) {
+                listener.looked();
+            }
+        }
     }
 
     /** Tasks carry no data, so that nothing is ever read back as a Java object. */

@@ -1,9 +1,14 @@
 package org.connectioncoach.app.command.operate;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.connectioncoach.app.Refused;
 import org.connectioncoach.app.Wiring;
 import org.connectioncoach.app.serve.PlatformSettings;
 import org.connectioncoach.app.serve.Service;
+import org.connectioncoach.app.settings.Settings.LogSettings.Format;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
 /** {@code ./coach run}. */
@@ -16,6 +21,8 @@ import picocli.CommandLine.Command;
             "The README says where the tokens come from; ./coach doctor says which ones are missing.%n"
         })
 public final class RunCommand implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+
     private final Wiring wiring;
 
     public RunCommand(Wiring wiring) {
@@ -32,16 +39,29 @@ public final class RunCommand implements Runnable {
         });
         Thread stopping = new Thread(service::close, "stopping");
         Runtime.getRuntime().addShutdownHook(stopping);
-        PlatformSettings served = wiring.platforms();
-        wiring.surroundings()
-                .err()
-                .println("Serving " + (served.slack() == null ? "" : "Slack ")
-                        + (served.discord() == null ? "" : "Discord ") + "now. Ctrl-C stops.");
+        say(service);
         try {
             service.awaitStop();
         } catch (InterruptedException e) {
             service.close();
             throw Refused.failed(refusal[0] == null ? "Stopped." : refusal[0]);
         }
+    }
+
+    /** For people who watch, on standard error; a log that machines read holds nothing but its own lines. */
+    private void say(Service service) {
+        PlatformSettings served = wiring.platforms();
+        List<String> lines = new ArrayList<>();
+        lines.add("Serving " + (served.slack() == null ? "" : "Slack ") + (served.discord() == null ? "" : "Discord ")
+                + "now. Ctrl-C stops.");
+        lines.addAll(service.listening());
+        boolean forMachines = wiring.settings().log().format() == Format.JSON;
+        lines.forEach(line -> {
+            if (forMachines) {
+                LOG.info("{}", line);
+            } else {
+                wiring.surroundings().err().println(line);
+            }
+        });
     }
 }

@@ -1,0 +1,5 @@
+/** The operator's port, reachable from this machine alone: health in detail, and metrics. */
+@NullMarked
+package org.connectioncoach.app.admin;
+
+import org.jspecify.annotations.NullMarked;
