@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.connectioncoach.coach.codec.Codec;
 import org.connectioncoach.dialogue.machine.Machine;
@@ -39,6 +38,10 @@ public final class Coach implements Turns, AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private static final Duration INBOX_LOOK = Duration.ofSeconds(1);
+
+    /** One to notice who waits too long, and one for the inbox, whose database may be slow. */
+    private static final int WATCHERS = 2;
+
     private static final int MOST_IN_LANE = 50;
     private static final int MOST_IN_ALL = 20_000;
     private static final Logger LOG = LoggerFactory.getLogger(Coach.class);
@@ -49,28 +52,28 @@ public final class Coach implements Turns, AutoCloseable {
     private final Clock clock;
     private final ExecutorService workers;
     private final ScheduledExecutorService watch;
+    private final Patience patience;
     private final Lanes lanes;
 
     public Coach(Store store, Machine machine, Playbooks playbooks, Clock clock) {
-        this(store, machine, playbooks, clock, Math.max(2, Runtime.getRuntime().availableProcessors()));
+        this(
+                store,
+                machine,
+                playbooks,
+                clock,
+                1 + Math.max(2, Runtime.getRuntime().availableProcessors()));
     }
 
-    /** @param threads how many turns may be worked on at once */
+    /** @param threads how many turns may be worked on at once; one of them may wait for the disk */
     public Coach(Store store, Machine machine, Playbooks playbooks, Clock clock, int threads) {
         this.store = store;
         this.clock = clock;
         this.workers = Executors.newFixedThreadPool(threads, Threads.named("coach-turn"));
         Executor soon = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, workers);
-        this.work = new TurnWork(store, machine, playbooks, codec, clock, this::intoInbox, soon);
-        this.watch = timers();
+        this.work = new TurnWork(store, machine, playbooks, codec, clock, this::onlyOne, this::intoInbox, soon);
+        this.watch = Executors.newScheduledThreadPool(WATCHERS, Threads.named("coach-watch"));
+        this.patience = new Patience(PATIENCE, watch, this::late);
         this.lanes = new Lanes(workers, MOST_IN_LANE, MOST_IN_ALL);
-    }
-
-    /** One timer a turn; those of turns that were answered in time are gone at once. */
-    private static ScheduledThreadPoolExecutor timers() {
-        ScheduledThreadPoolExecutor timers = new ScheduledThreadPoolExecutor(1, Threads.named("coach-watch"));
-        timers.setRemoveOnCancelPolicy(true);
-        return timers;
     }
 
     /** Starts working off what was acknowledged and not answered, also by a process that is gone. */
@@ -88,9 +91,13 @@ public final class Coach implements Turns, AutoCloseable {
             LOG.warn("busy: {} waiting, refused {}", lanes.waiting(), inbound);
             return CompletableFuture.completedFuture(new Answer.Busy());
         }
-        var timer = watch.schedule(() -> late(ticket), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        ticket.answer().whenComplete((answer, failure) -> timer.cancel(false));
+        patience.watch(ticket);
         return ticket.answer();
+    }
+
+    /** Whether no other turn would have to wait for the disk with this one. */
+    private boolean onlyOne() {
+        return lanes.waiting() <= 1;
     }
 
     /** How many turns are waiting or being worked on, for health and metrics. */

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.connectioncoach.coach.codec.Codec;
 import org.connectioncoach.dialogue.Context;
@@ -18,6 +19,7 @@ import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Place;
 import org.connectioncoach.store.Kept;
+import org.connectioncoach.store.Members;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
@@ -35,6 +37,7 @@ final class TurnWork {
     private final Playbooks playbooks;
     private final Codec codec;
     private final Clock clock;
+    private final BooleanSupplier alone;
     private final Exports exports;
     private final Consumer<Ticket> intoInbox;
     private final Executor soon;
@@ -43,6 +46,7 @@ final class TurnWork {
     /**
      * Works on a store.
      *
+     * @param alone whether the turn that is worked on is the only one, so that its thread may wait for the disk
      * @param intoInbox keeps an event that became late
      * @param soon runs what waits for somebody else after a short pause
      */
@@ -52,6 +56,7 @@ final class TurnWork {
             Playbooks playbooks,
             Codec codec,
             Clock clock,
+            BooleanSupplier alone,
             Consumer<Ticket> intoInbox,
             Executor soon) {
         this.store = store;
@@ -59,6 +64,7 @@ final class TurnWork {
         this.playbooks = playbooks;
         this.codec = codec;
         this.clock = clock;
+        this.alone = alone;
         this.intoInbox = intoInbox;
         this.soon = soon;
         this.exports = new Exports(store, codec);
@@ -113,9 +119,11 @@ final class TurnWork {
     }
 
     private CompletionStage<Void> keep(Ticket ticket, Stepped stepped, int number) {
-        return store.members()
-                .keep(stepped.turn())
-                .thenCompose(kept -> settled(kept, ticket, number, new Answer.Now(stepped.replies(), stepped.form())));
+        Members members = store.members();
+        CompletableFuture<Kept> keeping =
+                alone.getAsBoolean() ? members.keepHere(stepped.turn()) : members.keep(stepped.turn());
+        return keeping.thenCompose(
+                kept -> settled(kept, ticket, number, new Answer.Now(stepped.replies(), stepped.form())));
     }
 
     /** The person was told to wait: the replies leave through the outbox, kept in the same transaction. */

@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.connectioncoach.store.StoreListener;
 import org.connectioncoach.store.database.session.Handles;
 import org.connectioncoach.store.database.session.Session;
-import org.connectioncoach.store.database.session.StoreFailed;
 import org.connectioncoach.store.database.session.Work;
 
 /**
@@ -64,9 +63,15 @@ public final class ConcurrentCommits implements Writing {
             threads.execute(() -> run(job));
         } catch (RejectedExecutionException e) {
             listener.refused();
-            job.breakPromise(TooMuchWaiting.INSTANCE);
+            job.refuse();
         }
         return job.promise;
+    }
+
+    /** A thread more or less is nothing beside three trips over the network. */
+    @Override
+    public <T> CompletableFuture<T> submitHere(Work<T> work) {
+        return submit(work);
     }
 
     @Override
@@ -89,12 +94,13 @@ public final class ConcurrentCommits implements Writing {
             try {
                 attempt.transact();
                 listener.committed(1, System.nanoTime() - start);
-                answers.execute(job::keepPromise);
+                answers.execute(job::settle);
                 return;
             } catch (SQLException | RuntimeException e) {
                 if (tries == TRIES || !mayPass(e)) {
                     listener.failed();
-                    answers.execute(() -> job.breakPromise(new StoreFailed("writing", e)));
+                    job.fail(e);
+                    answers.execute(job::settle);
                     return;
                 }
             }

@@ -1,47 +1,40 @@
 package org.connectioncoach.store.database.commit;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.connectioncoach.store.StoreListener;
-import org.connectioncoach.store.database.session.Handles;
-import org.connectioncoach.store.database.session.PreparedStatements;
-import org.connectioncoach.store.database.session.Session;
 import org.connectioncoach.store.database.session.StoreFailed;
 import org.connectioncoach.store.database.session.Work;
 
 /**
- * Writes for a database with one writer. One thread takes everything that waits, does it in one transaction and commits
- * with one sync; what arrives meanwhile shares the next. When a group fails, each of its writes is tried alone, so that
- * one bad write spoils no other.
+ * Writes for a database with one writer. One thread takes everything that waits and commits it together; what arrives
+ * meanwhile shares the next commit. Whoever can wait, and finds nobody writing, writes without that thread.
  */
 public final class GroupCommit implements Writing {
     /** Enough to make the sync cheap, few enough that nobody waits long for the others. */
     private static final int LARGEST_GROUP = 256;
 
-    /** Said by hand: the driver would begin the next transaction, and take the lock for it, at once after a commit. */
-    private static final String BEGIN = "BEGIN IMMEDIATE";
-
-    private static final String COMMIT = "COMMIT";
+    /** How many are told by one task: waking a thread costs more than telling one. */
+    private static final int TOLD_AT_ONCE = 16;
 
     private static final Job<Void> STOP = new Job<>(session -> {
         throw new IllegalStateException("never run");
     });
 
-    private final DataSource writer;
-    private final Handles handles = new Handles();
+    private final GroupWriter writer;
     private final Executor answers;
     private final StoreListener listener;
     private final BlockingQueue<Job<?>> queue;
+    /** Held by whoever writes. */
+    private final ReentrantLock pen = new ReentrantLock();
+
     private final Thread thread;
-    private final PreparedStatements prepared = new PreparedStatements();
     private volatile boolean closed;
 
     /**
@@ -49,10 +42,10 @@ public final class GroupCommit implements Writing {
      *
      * @param writer a pool of one connection
      * @param queue how many writes may wait
-     * @param answers where promises are kept
+     * @param answers where promises are kept, so that no listener holds up the writing
      */
     public GroupCommit(DataSource writer, int queue, Executor answers, StoreListener listener) {
-        this.writer = writer;
+        this.writer = new GroupWriter(writer, listener);
         this.answers = answers;
         this.listener = listener;
         this.queue = new ArrayBlockingQueue<>(queue);
@@ -63,10 +56,19 @@ public final class GroupCommit implements Writing {
 
     @Override
     public <T> CompletableFuture<T> submit(Work<T> work) {
+        return enqueue(new Job<>(work));
+    }
+
+    @Override
+    public <T> CompletableFuture<T> submitHere(Work<T> work) {
         Job<T> job = new Job<>(work);
+        return wroteAlone(job) ? job.promise : enqueue(job);
+    }
+
+    private <T> CompletableFuture<T> enqueue(Job<T> job) {
         if (closed || !queue.offer(job)) {
             listener.refused();
-            job.breakPromise(TooMuchWaiting.INSTANCE);
+            job.refuse();
         }
         return job.promise;
     }
@@ -77,11 +79,13 @@ public final class GroupCommit implements Writing {
         if (closed) {
             throw new IllegalStateException("the store is closed");
         }
-        try {
-            queue.put(job);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreFailed("waiting to write", e);
+        if (!wroteAlone(job)) {
+            try {
+                queue.put(job);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StoreFailed("waiting to write", e);
+            }
         }
         return Waiting.join(job.promise);
     }
@@ -89,6 +93,23 @@ public final class GroupCommit implements Writing {
     @Override
     public int waiting() {
         return queue.size();
+    }
+
+    /** Writes on the calling thread, unless somebody writes or waits to. */
+    private boolean wroteAlone(Job<?> job) {
+        if (!queue.isEmpty() || !pen.tryLock()) {
+            return false;
+        }
+        try {
+            if (closed) {
+                return false;
+            }
+            writer.write(List.of(job));
+        } finally {
+            pen.unlock();
+        }
+        job.settle();
+        return true;
     }
 
     private void run() {
@@ -102,62 +123,28 @@ public final class GroupCommit implements Writing {
                 stopping = true;
                 continue;
             }
-            queue.drainTo(group, LARGEST_GROUP - 1);
-            stopping |= group.remove(STOP);
-            if (!group.isEmpty()) {
-                commit(group);
-            }
+            stopping |= write(group);
         }
     }
 
-    private void commit(List<Job<?>> group) {
-        long start = System.nanoTime();
+    /** Writes the first job and all that wait; tells whether the end was among them. */
+    private boolean write(List<Job<?>> group) {
+        boolean stopping;
+        pen.lock();
         try {
-            transact(group);
-        } catch (SQLException | RuntimeException e) {
-            if (group.size() == 1) {
-                settle(group.get(0), e);
-            } else {
-                listener.retried();
-                group.forEach(job -> commit(List.of(job)));
+            queue.drainTo(group, LARGEST_GROUP - 1);
+            stopping = group.remove(STOP);
+            if (!group.isEmpty()) {
+                writer.write(group);
             }
-            return;
+        } finally {
+            pen.unlock();
         }
-        listener.committed(group.size(), System.nanoTime() - start);
-        for (Job<?> job : group) {
-            answers.execute(job::keepPromise);
+        for (int from = 0; from < group.size(); from += TOLD_AT_ONCE) {
+            List<Job<?>> told = List.copyOf(group.subList(from, Math.min(group.size(), from + TOLD_AT_ONCE)));
+            answers.execute(() -> told.forEach(Job::settle));
         }
-    }
-
-    private void settle(Job<?> job, Exception e) {
-        listener.failed();
-        answers.execute(() -> job.breakPromise(new StoreFailed("writing", e)));
-    }
-
-    private void transact(List<Job<?>> group) throws SQLException {
-        try (Connection connection = writer.getConnection()) {
-            Session session = new Session(handles, connection, prepared.on(connection), false);
-            try {
-                session.prepared(BEGIN).execute();
-                for (Job<?> job : group) {
-                    job.runIn(session);
-                }
-                session.prepared(COMMIT).execute();
-            } catch (SQLException | RuntimeException e) {
-                prepared.forget(connection);
-                rollBack(connection, e);
-                throw e;
-            }
-        }
-    }
-
-    /** A full disk may have rolled back already; then this fails, and says so beside the reason. */
-    private static void rollBack(Connection connection, Exception because) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("ROLLBACK");
-        } catch (SQLException e) {
-            because.addSuppressed(e);
-        }
+        return stopping;
     }
 
     @Override
@@ -168,6 +155,16 @@ public final class GroupCommit implements Writing {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        awaitWhoeverWritesAlone();
+    }
+
+    private void awaitWhoeverWritesAlone() {
+        pen.lock();
+        try {
+            closed = true;
+        } finally {
+            pen.unlock();
         }
     }
 }

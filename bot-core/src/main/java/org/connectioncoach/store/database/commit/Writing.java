@@ -12,6 +12,12 @@ public interface Writing extends AutoCloseable {
      */
     <T> CompletableFuture<T> submit(Work<T> work);
 
+    /**
+     * The same, for a caller with nothing better to do: when nobody else writes, the calling thread does it itself and
+     * the promise is kept when this returns, which spares two changes of thread. Blocks for one commit at most.
+     */
+    <T> CompletableFuture<T> submitHere(Work<T> work);
+
     /** The same for a caller that can wait, even for a place in the queue. */
     <T> T now(Work<T> work);
 

@@ -82,9 +82,16 @@ public final class JdbcMembers implements Members {
 
     @Override
     public CompletableFuture<Kept> keep(TurnToKeep turn) {
-        return database.writing()
-                .submit(session -> turns.write(turn, session))
-                .handle((kept, problem) -> settled(turn, kept, problem));
+        return settling(turn, database.writing().submit(session -> turns.write(turn, session)));
+    }
+
+    @Override
+    public CompletableFuture<Kept> keepHere(TurnToKeep turn) {
+        return settling(turn, database.writing().submitHere(session -> turns.write(turn, session)));
+    }
+
+    private CompletableFuture<Kept> settling(TurnToKeep turn, CompletableFuture<Kept> keeping) {
+        return keeping.handle((kept, problem) -> settled(turn, kept, problem));
     }
 
     private Kept settled(TurnToKeep turn, @Nullable Kept kept, @Nullable Throwable problem) {
