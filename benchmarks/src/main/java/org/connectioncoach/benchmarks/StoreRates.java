@@ -1,9 +1,7 @@
 package org.connectioncoach.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +20,8 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.connectioncoach.app.bench.Load;
 import org.connectioncoach.member.MemberId;
+import org.connectioncoach.store.Kept;
+import org.connectioncoach.store.Members;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoreListener;
 import org.connectioncoach.store.StoredMember;
@@ -90,7 +90,6 @@ public final class StoreRates {
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             double bare = floor.getAsDouble();
-            double cpu = cpuMicros();
             Load.Result result = measure(settings, callers, time);
             ratios.add(result.perSecond() / bare);
             say(
@@ -100,17 +99,13 @@ public final class StoreRates {
                     result.perSecond(),
                     bare,
                     result.perSecond() / bare,
-                    result.p50Micros(),
-                    result.p99Micros(),
-                    (cpuMicros() - cpu) / result.done(),
+                    result.latencies().percentileMicros(0.5),
+                    result.latencies().percentileMicros(0.99),
+                    result.cpuMicros() / result.done(),
                     result.errors());
         }
         ratios.sort(Comparator.naturalOrder());
         say("%3d at once: median ratio %.2f", callers, ratios.get(ROUNDS / 2));
-    }
-
-    private static double cpuMicros() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1_000.0;
     }
 
     private Load.Result measure(StoreSettings settings, int callers, Duration howLong) throws InterruptedException {
@@ -123,7 +118,8 @@ public final class StoreRates {
         };
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try (JdbcStore store = JdbcStore.open(settings, new KeySource("", folder.resolve("key")), counting)) {
-            Load.Result result = new Load(caller -> turn(store, caller, callers), threads).run(callers, howLong);
+            Load.Result result =
+                    new Load(caller -> turn(store, caller, callers), threads, commits::sum).run(callers, howLong);
             if (settings.dialect() == Dialect.SQLITE) {
                 say("             %.1f turns a commit", result.done() / (double) commits.sum());
             }
@@ -143,11 +139,11 @@ public final class StoreRates {
         String event = "e" + turn;
         String conversation = "{\"v\":\"" + "x".repeat(560) + turn + "\"}";
         String profile = "{\"p\":\"" + "y".repeat(380) + turn + "\"}";
-        return store.members()
-                .keep(TurnToKeep.of(event, now, before)
-                        .conversation(conversation, now)
-                        .profile(profile, now))
-                .thenApply(kept -> kept.done());
+        TurnToKeep keep = TurnToKeep.of(event, now, before)
+                .conversation(conversation, now)
+                .profile(profile, now);
+        Members kept = store.members();
+        return (callers == 1 ? kept.keepHere(keep) : kept.keep(keep)).thenApply(Kept::done);
     }
 
     private static void say(String format, Object... figures) {

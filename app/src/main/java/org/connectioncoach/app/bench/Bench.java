@@ -3,10 +3,8 @@ package org.connectioncoach.app.bench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.connectioncoach.app.Refused;
 import org.connectioncoach.coach.Coach;
@@ -16,6 +14,7 @@ import org.connectioncoach.store.floor.Floor;
 /** The scenarios, by name; each tells its figures in the order they are printed. */
 public final class Bench {
     private static final int START_TRIES = 5;
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(20);
 
     private final Function<Store, Coach> coaches;
     private final Clock clock;
@@ -36,22 +35,17 @@ public final class Bench {
         this.postgres = postgres;
     }
 
-    /** Turns; with the floor measured before and after when asked for, whose mean they are set against. */
+    /** Turns; beside the floor when asked for, measured in the same run by turns. */
     public Map<String, Object> turns(String store, int atOnce, int people, Duration time, boolean withFloor) {
         BenchStore.Kind kind = kind(store);
-        double before = withFloor ? floorOf(kind, time) : 0;
+        if (withFloor && kind == BenchStore.Kind.MEMORY) {
+            throw Refused.wrongUse("--floor is about commits, and the store in memory has none.");
+        }
+        TurnsScenario.Wanted wanted =
+                new TurnsScenario.Wanted(kind, folder, postgres, atOnce, people, LONGEST_WARM_UP, time);
         try {
-            Duration warmUp =
-                    time.dividedBy(2).compareTo(Duration.ofSeconds(8)) < 0 ? time.dividedBy(2) : Duration.ofSeconds(8);
-            Map<String, Object> figures = new LinkedHashMap<>(new TurnsScenario(coaches, clock)
-                    .run(new TurnsScenario.Wanted(kind, folder, postgres, atOnce, people, warmUp, time)));
-            if (withFloor) {
-                double floor = (before + floorOf(kind, time)) / 2;
-                figures.put("floor_commits_per_s", Figures.round(floor, 1));
-                figures.put(
-                        "ratio", Figures.round((double) Objects.requireNonNull(figures.get("turns_per_s")) / floor, 2));
-            }
-            return figures;
+            TurnsScenario scenario = new TurnsScenario(coaches, clock);
+            return withFloor ? scenario.runBeside(stretch -> floorOf(kind, stretch), wanted) : scenario.run(wanted);
         } catch (InterruptedException e) {
             throw interrupted();
         }
@@ -59,7 +53,7 @@ public final class Bench {
 
     private double floorOf(BenchStore.Kind kind, Duration time) {
         return switch (kind) {
-            case MEMORY -> throw Refused.wrongUse("--floor is about commits, and the store in memory has none.");
+            case MEMORY -> throw new IllegalArgumentException("no commits in memory");
             case SQLITE -> Floor.sqliteRowsPerSecond(folder.resolve("floor.db"), 1, time);
             case POSTGRES -> Floor.postgresCommitsPerSecond(postgres, 16, time);
         };

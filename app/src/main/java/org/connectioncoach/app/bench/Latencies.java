@@ -3,7 +3,7 @@ package org.connectioncoach.app.bench;
 import java.util.Arrays;
 
 /** How long each of many things took; one writer. */
-final class Latencies {
+public final class Latencies {
     private long[] nanos = new long[4_096];
     private int count;
 
@@ -29,7 +29,7 @@ final class Latencies {
     }
 
     /** The duration in microseconds that this share of things did not exceed; 0 when there are none. */
-    double percentileMicros(double share) {
+    public double percentileMicros(double share) {
         if (count == 0) {
             return 0;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 
 /**
  * So many callers at once, each of whom does one thing after the other as fast as they are answered. Nobody blocks a
@@ -14,15 +15,18 @@ import java.util.concurrent.Executor;
 public final class Load {
     private final OneThing thing;
     private final Executor executor;
+    private final LongSupplier commits;
 
     /**
      * Prepares a load.
      *
-     * @param executor where callers go on once they are answered
+     * @param executor where callers begin
+     * @param commits how many commits there were so far
      */
-    public Load(OneThing thing, Executor executor) {
+    public Load(OneThing thing, Executor executor, LongSupplier commits) {
         this.thing = thing;
         this.executor = executor;
+        this.commits = commits;
     }
 
     /** What a caller does. */
@@ -36,15 +40,30 @@ public final class Load {
      *
      * @param done things that went well
      * @param errors things that did not
+     * @param cpuMicros processor time of the whole process
      */
-    public record Result(
-            long done, long errors, double seconds, double p50Micros, double p99Micros, double p999Micros) {
+    public record Result(long done, long errors, double seconds, double cpuMicros, long commits, Latencies latencies) {
         public double perSecond() {
             return done / seconds;
+        }
+
+        /** Several stretches as one. */
+        static Result of(List<Result> stretches) {
+            Latencies latencies = new Latencies();
+            stretches.forEach(stretch -> latencies.addAll(stretch.latencies));
+            return new Result(
+                    stretches.stream().mapToLong(Result::done).sum(),
+                    stretches.stream().mapToLong(Result::errors).sum(),
+                    stretches.stream().mapToDouble(Result::seconds).sum(),
+                    stretches.stream().mapToDouble(Result::cpuMicros).sum(),
+                    stretches.stream().mapToLong(Result::commits).sum(),
+                    latencies);
         }
     }
 
     public Result run(int callers, Duration time) throws InterruptedException {
+        double cpu = Machine.cpuMicros();
+        long committed = commits.getAsLong();
         long start = System.nanoTime();
         long end = start + time.toNanos();
         CountDownLatch finished = new CountDownLatch(callers);
@@ -66,9 +85,9 @@ public final class Load {
                 latencies.count(),
                 errors,
                 seconds,
-                latencies.percentileMicros(0.5),
-                latencies.percentileMicros(0.99),
-                latencies.percentileMicros(0.999));
+                Machine.cpuMicros() - cpu,
+                commits.getAsLong() - committed,
+                latencies);
     }
 
     /** One caller; its things follow each other, whichever thread they end on. */
@@ -85,22 +104,34 @@ public final class Load {
             this.finished = finished;
         }
 
+        /** Goes on in a loop where answers come at once, and wherever the answer came where they do not. */
         @Override
         public void run() {
-            long start = System.nanoTime();
-            if (start >= end) {
-                finished.countDown();
-                return;
-            }
-            thing.next(number).handle((well, problem) -> {
-                if (problem == null && well) {
-                    latencies.add(System.nanoTime() - start);
-                } else {
-                    errors++;
+            while (true) {
+                long start = System.nanoTime();
+                if (start >= end) {
+                    finished.countDown();
+                    return;
                 }
-                run();
-                return well;
-            });
+                CompletableFuture<Boolean> answer = thing.next(number);
+                if (!answer.isDone()) {
+                    answer.handle((well, problem) -> {
+                        note(start, problem == null && well);
+                        run();
+                        return well;
+                    });
+                    return;
+                }
+                note(start, !answer.isCompletedExceptionally() && answer.join());
+            }
+        }
+
+        private void note(long start, boolean well) {
+            if (well) {
+                latencies.add(System.nanoTime() - start);
+            } else {
+                errors++;
+            }
         }
     }
 }
