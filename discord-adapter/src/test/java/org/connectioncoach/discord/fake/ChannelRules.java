@@ -39,6 +39,7 @@ final class ChannelRules {
         message.put("seen_by", user == null ? "everybody" : user);
         world.messages.put(message.path("id").asText(), message);
         world.byNonce.put(nonce, message);
+        world.watcher.accept(message.deepCopy());
         return message;
     }
 
@@ -52,6 +53,7 @@ final class ChannelRules {
         }
         judge.message(body, "MessageEditRequestPartial");
         Resolving.edit(message, body, world.cdn);
+        world.watcher.accept(message.deepCopy());
         return message;
     }
 

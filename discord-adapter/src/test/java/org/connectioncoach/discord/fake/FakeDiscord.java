@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.connectioncoach.discord.DiscordSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public final class FakeDiscord implements AutoCloseable {
     /** Payloads so far that broke one of Discord's rules. */
     public List<String> violations() {
         return judge.violations();
+    }
+
+    /** Tells somebody everything that the bot shows from now on: new messages and changed ones, whole. */
+    public void watch(Consumer<JsonNode> watcher) {
+        world.change(() -> world.watcher = watcher);
     }
 
     public void order(Route route, Fault fault) {

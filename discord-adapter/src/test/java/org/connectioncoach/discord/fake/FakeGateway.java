@@ -66,13 +66,16 @@ final class FakeGateway extends WebSocketServer {
         return lastIntents;
     }
 
-    /** Tells the bot; kept for replay while it is away. */
+    /** Tells the bot; kept for replay while it is away. Every session hears it, as when two processes connect alike. */
     void dispatch(String type, JsonNode data) {
         FakeSession session = current;
         if (session == null) {
             throw new IllegalStateException("nobody is connected to the fake gateway");
         }
         session.dispatch(type, data);
+        sessions.values().stream()
+                .filter(other -> other != session && other.heard())
+                .forEach(other -> other.dispatch(type, data));
     }
 
     /** Hangs up without a word. */
@@ -146,7 +149,7 @@ final class FakeGateway extends WebSocketServer {
         identified.incrementAndGet();
         lastIntents = data.path("intents").asInt();
         String id = "session-" + Ids.next();
-        FakeSession session = new FakeSession(id, payload -> send(connection, payload));
+        FakeSession session = new FakeSession(id, connection, payload -> send(connection, payload));
         sessions.put(id, session);
         current = session;
         for (ObjectNode event : greeting.apply(id)) {
@@ -161,7 +164,10 @@ final class FakeGateway extends WebSocketServer {
             return;
         }
         current = session;
-        session.resume(payload -> send(connection, payload), data.path("seq").asInt());
+        session.resume(
+                connection,
+                payload -> send(connection, payload),
+                data.path("seq").asInt());
     }
 
     private void send(WebSocket connection, ObjectNode payload) {

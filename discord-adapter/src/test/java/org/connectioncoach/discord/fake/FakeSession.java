@@ -5,16 +5,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.java_websocket.WebSocket;
 
 /** A gateway session: numbered events, kept so that they can be replayed. */
 final class FakeSession {
     private final String id;
     private final List<ObjectNode> events = new ArrayList<>();
     private Consumer<ObjectNode> connection;
+    private WebSocket socket;
 
-    FakeSession(String id, Consumer<ObjectNode> connection) {
+    FakeSession(String id, WebSocket socket, Consumer<ObjectNode> connection) {
         this.id = id;
+        this.socket = socket;
         this.connection = connection;
+    }
+
+    /** Whether somebody hears what is dispatched; if not, it is kept for when they come back. */
+    synchronized boolean heard() {
+        return socket.isOpen();
     }
 
     synchronized void dispatch(String type, JsonNode data) {
@@ -25,7 +33,8 @@ final class FakeSession {
         connection.accept(event);
     }
 
-    synchronized void resume(Consumer<ObjectNode> newConnection, int seen) {
+    synchronized void resume(WebSocket newSocket, Consumer<ObjectNode> newConnection, int seen) {
+        socket = newSocket;
         connection = newConnection;
         for (ObjectNode event : List.copyOf(events.subList(Math.min(seen, events.size()), events.size()))) {
             connection.accept(event);

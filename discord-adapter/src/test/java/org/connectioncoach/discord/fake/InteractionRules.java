@@ -63,6 +63,7 @@ final class InteractionRules {
                 }
                 interaction.original = interaction.card;
                 Resolving.edit(requireCard(interaction), data, world.cdn);
+                world.watcher.accept(requireCard(interaction).deepCopy());
             }
             case 8 -> {
                 onlyFor(interaction, FakeInteraction.AUTOCOMPLETE);
@@ -93,6 +94,7 @@ final class InteractionRules {
         message.put("seen_by", interaction.person.id());
         interaction.original = message;
         world.messages.put(message.path("id").asText(), message);
+        world.watcher.accept(message.deepCopy());
     }
 
     private FakeInteraction alive(String token) {
@@ -127,6 +129,7 @@ final class InteractionRules {
         judge.message(body, "IncomingWebhookUpdateRequestPartial");
         original.put("flags", original.path("flags").asInt() & ~LOADING);
         Resolving.edit(original, body, world.cdn);
+        world.watcher.accept(original.deepCopy());
         return original;
     }
 
@@ -142,6 +145,7 @@ final class InteractionRules {
         // The first follow-up to "is thinking" becomes that message.
         interaction.followUps.add(message);
         world.messages.put(message.path("id").asText(), message);
+        world.watcher.accept(message.deepCopy());
         return message;
     }
 

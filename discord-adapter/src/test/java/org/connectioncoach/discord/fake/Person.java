@@ -47,6 +47,11 @@ public final class Person {
         };
     }
 
+    /** The channel that messages of this person from there come from. */
+    public String channelIn(Where where) {
+        return channel(where);
+    }
+
     /** Takes no direct messages from the bot: 50007, or 50278 without a common server. */
     public void closesDirectMessages(int code) {
         world.change(() -> world.closedTo.put(id, code));
@@ -165,6 +170,12 @@ public final class Person {
     /** Waits for a message that this person sees and that contains the words. */
     public Shown sees(String words) {
         return Shown.await(this, world, "", words);
+    }
+
+    /** A message that this person sees, by its id, for pressing what is on it; null once it is deleted. */
+    public @Nullable Shown at(String messageId, Where where) {
+        ObjectNode message = world.look(() -> world.messages.get(messageId));
+        return message == null ? null : new Shown(this, world, message, where);
     }
 
     /** How many messages with these words this person sees now. */

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that Slack shows to people, and everything it had to refuse. Waiting here waits for a change. */
 public final class Ledger {
@@ -18,11 +20,14 @@ public final class Ledger {
     private final List<String> violations = new ArrayList<>();
     private final Map<String, Integer> calls = new HashMap<>();
     private int clock = 1_000_000;
+    private BiConsumer<Posted, @Nullable Posted> watcher = (now, before) -> {};
 
     synchronized String post(
             String channel, String thread, String onlyFor, String text, JsonArray blocks, String mark) {
         String ts = "1700000000." + clock++;
-        messages.add(new Posted(channel, ts, thread, onlyFor, text, blocks, mark));
+        Posted posted = new Posted(channel, ts, thread, onlyFor, text, blocks, mark);
+        messages.add(posted);
+        watcher.accept(posted, null);
         notifyAll();
         return ts;
     }
@@ -32,6 +37,7 @@ public final class Ledger {
             Posted message = messages.get(i);
             if (message.channel().equals(channel) && message.ts().equals(ts)) {
                 messages.set(i, message.changed(text, blocks));
+                watcher.accept(messages.get(i), message);
                 notifyAll();
                 return true;
             }
@@ -62,6 +68,11 @@ public final class Ledger {
     synchronized void called(String method) {
         calls.merge(method, 1, Integer::sum);
         notifyAll();
+    }
+
+    /** Tells somebody everything that is shown from now on: the message, and what it was before when it is changed. */
+    public synchronized void watch(BiConsumer<Posted, @Nullable Posted> newWatcher) {
+        watcher = newWatcher;
     }
 
     public synchronized int calls(String method) {

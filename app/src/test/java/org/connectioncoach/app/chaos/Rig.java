@@ -1,0 +1,176 @@
+package org.connectioncoach.app.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.connectioncoach.app.chaos.oracle.Oracle;
+import org.connectioncoach.app.chaos.people.Diary;
+import org.connectioncoach.app.chaos.people.Entrance;
+import org.connectioncoach.app.chaos.people.Person;
+import org.connectioncoach.app.chaos.people.Town;
+import org.connectioncoach.app.chaos.replica.DatabaseServer;
+import org.connectioncoach.app.chaos.replica.Replica;
+import org.connectioncoach.discord.fake.FakeDiscord;
+import org.connectioncoach.slack.kit.Stage;
+import org.connectioncoach.slack.kit.door.HttpPath;
+import org.connectioncoach.slack.kit.fake.Directory;
+import org.connectioncoach.slack.kit.fake.FakeSlack;
+import org.connectioncoach.store.jdbc.JdbcStore;
+import org.connectioncoach.store.jdbc.TurnLog;
+
+/** Two replicas on one PostgreSQL between both platforms, and people who talk to them. */
+final class Rig implements AutoCloseable {
+    private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
+    private final FakeSlack slack = new FakeSlack();
+    private final FakeDiscord discord = new FakeDiscord();
+    private final Path folder;
+    private final DatabaseServer database;
+    private final List<Replica> replicas;
+    private final Entrance entrance;
+    private final Town town;
+
+    Rig(Path folder) {
+        this.folder = folder;
+        database = new DatabaseServer(folder);
+        database.prepare(KEY);
+        replicas = List.of(replica(folder.resolve("one")), replica(folder.resolve("two")));
+        replicas.forEach(Replica::awaitReady);
+        entrance = new Entrance(replicas.stream()
+                .map(each -> new HttpPath(each.port(), Stage.SIGNING_SECRET))
+                .toList());
+        town = new Town(slack, discord, entrance);
+    }
+
+    private Replica replica(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("making a folder for a replica", e);
+        }
+        return new Replica(
+                folder,
+                Map.of(
+                        "COACH_STORE_URL",
+                        database.url(),
+                        "COACH_ENCRYPTION_KEY",
+                        KEY,
+                        "SLACK_MODE",
+                        "http",
+                        "SLACK_BOT_TOKEN",
+                        Directory.BOT_TOKEN,
+                        "SLACK_SIGNING_SECRET",
+                        Stage.SIGNING_SECRET,
+                        "SLACK_API_BASE_URL",
+                        slack.apiBase(),
+                        "DISCORD_TOKEN",
+                        FakeDiscord.TOKEN,
+                        "DISCORD_API_BASE_URL",
+                        discord.apiUrl(),
+                        "DISCORD_GATEWAY_URL",
+                        discord.gatewayUrl()));
+    }
+
+    DatabaseServer database() {
+        return database;
+    }
+
+    List<Replica> replicas() {
+        return replicas;
+    }
+
+    FakeDiscord discord() {
+        return discord;
+    }
+
+    FakeSlack slack() {
+        return slack;
+    }
+
+    /** Everybody acts so often at least, and goes on until the faults have all happened. */
+    void live(int howMany, long seed, int acts, Runnable faults) {
+        town.populate(howMany, seed);
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(howMany, 200));
+        AtomicBoolean over = new AtomicBoolean();
+        try {
+            CompletableFuture<?> everybody = CompletableFuture.allOf(town.people().stream()
+                    .map(person -> CompletableFuture.runAsync(() -> person.talk(acts, over::get), threads))
+                    .toArray(CompletableFuture[]::new));
+            faults.run();
+            over.set(true);
+            everybody.join();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Waits until nothing waits any more, neither to be acted upon nor to be sent. */
+    void settle() {
+        replicas.forEach(Replica::awaitReady);
+        try (JdbcStore store = database.open(KEY)) {
+            until("the inbox is empty", () -> store.inbox().size() == 0);
+            until("the outbox is empty", () -> store.outbox().backlog().waiting() == 0);
+            assertThat(store.outbox().deadLetters(10)).as("given up").isEmpty();
+        }
+    }
+
+    private static void until(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited in vain until " + what).isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
+    /** What the pure machine makes of it all. */
+    Oracle judge() {
+        List<Diary> diaries = town.people().stream().map(Person::diary).toList();
+        return new Oracle().judge(diaries, TurnLog.entries(database.url()));
+    }
+
+    /** Leaves what people did and saw beside the replicas' logs, for whoever looks into a failure. */
+    void write(Map<String, List<String>> stories) {
+        stories.forEach((who, lines) -> {
+            try {
+                Files.write(folder.resolve("story " + who.replace(':', '_') + ".txt"), lines);
+            } catch (IOException e) {
+                throw new UncheckedIOException("writing a story", e);
+            }
+        });
+    }
+
+    /** Slack's messages that were posted more than once, by the mark that each carries. */
+    Map<String, Integer> doubledMarks() {
+        Map<String, Integer> doubled = new HashMap<>(town.slackMarks());
+        doubled.values().removeIf(times -> times == 1);
+        return doubled;
+    }
+
+    @Override
+    public String toString() {
+        return entrance.refused() + " deliveries to Slack's door without an acknowledgement, the slowest one with took "
+                + entrance.slowestAck() + " ms; "
+                + TurnLog.messages(database.url()).size() + " outbox messages";
+    }
+
+    @Override
+    public void close() {
+        replicas.forEach(Replica::close);
+        database.close();
+        slack.close();
+        discord.close();
+    }
+}

@@ -1,0 +1,84 @@
+package org.connectioncoach.app.chaos.people;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Somebody who talks to the coach: does one thing, waits for an answer, does the next; when nothing is taken or nothing
+ * comes, goes on regardless, as people do.
+ */
+public final class Person {
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final int MOST_ATTEMPTS = 40;
+    private static final List<String> BEGINNING = List.of("start", "student", "find a job", "120");
+    private static final List<String> WORDS = List.of(
+            "start",
+            "start over",
+            "early career",
+            "executive",
+            "change industry",
+            "find mentors",
+            "about 800",
+            "500+",
+            "35",
+            "yes",
+            "back",
+            "skip",
+            "why",
+            "help",
+            "thanks",
+            "how do I ask someone to connect?",
+            "should I accept everybody?",
+            "check a request",
+            "note",
+            "cancel",
+            "actually mid-career",
+            "what next");
+
+    private final Diary diary;
+    private final Hands hands;
+    private final Random random;
+
+    Person(Diary diary, Hands hands, long seed) {
+        this.diary = diary;
+        this.hands = hands;
+        this.random = new Random(seed);
+    }
+
+    public Diary diary() {
+        return diary;
+    }
+
+    /** Acts at least so often, and on until it is enough. */
+    public void talk(int atLeast, BooleanSupplier enough) {
+        int done = 0;
+        for (int attempts = 0; attempts < MOST_ATTEMPTS * atLeast; attempts++) {
+            if (done >= atLeast && enough.getAsBoolean()) {
+                return;
+            }
+            int before = diary.screen().count();
+            Act act = act(done);
+            if (act.settled()) {
+                done++;
+                diary.screen().awaitMoreThan(before, PATIENCE);
+            }
+            hands.deliverLeftovers();
+        }
+        throw new AssertionError(diary.who().key() + " got nowhere: " + done + " of " + atLeast + " acts were taken");
+    }
+
+    private Act act(int done) {
+        if (done < BEGINNING.size() && random.nextInt(4) > 0) {
+            return hands.say(BEGINNING.get(done));
+        }
+        Optional<Sight> card = diary.screen().card();
+        if (card.isPresent() && random.nextInt(10) < 6) {
+            List<Sight.Button> buttons = card.get().buttons();
+            return hands.press(card.get(), buttons.get(random.nextInt(buttons.size())));
+        }
+        return hands.say(WORDS.get(random.nextInt(WORDS.size())));
+    }
+}
