@@ -17,6 +17,8 @@ import org.connectioncoach.app.admin.Instruments;
 import org.connectioncoach.app.chat.TerminalPost;
 import org.connectioncoach.app.doctor.ContentFiles;
 import org.connectioncoach.app.doctor.Doctor;
+import org.connectioncoach.app.doctor.Finding;
+import org.connectioncoach.app.doctor.StoredData;
 import org.connectioncoach.app.engine.Engine;
 import org.connectioncoach.app.log.Logs;
 import org.connectioncoach.app.preview.LivePreview;
@@ -177,7 +179,17 @@ public final class Wiring {
                     listener);
         } catch (IOException e) {
             throw Refused.failed("I can't write to " + settings.dataDir() + ". Name another folder by COACH_DATA_DIR.");
+        } catch (RuntimeException e) {
+            throw StoredData.look(settings).stream()
+                    .filter(finding -> finding.verdict() == Finding.Verdict.MEND)
+                    .findFirst()
+                    .<RuntimeException>map(finding -> Refused.failed(sentence(finding)))
+                    .orElse(e);
         }
+    }
+
+    private static String sentence(Finding finding) {
+        return "The " + finding.subject() + " has a problem: " + finding.words() + ".";
     }
 
     /** What members told is in there: nobody else on this machine looks in. */

@@ -14,7 +14,8 @@ public final class ContentFiles {
                 .findFirst()
                 .map(first -> Finding.mend(
                         "content",
-                        report.count(Level.STOP) + " to mend, first " + first.sentence() + " (./coach check says all)"))
+                        report.count(Level.STOP) + " to mend, first " + first.sentence(),
+                        "./coach check says all of it"))
                 .map(List::of)
                 .orElseGet(() -> List.of(Finding.fine("content", "can be served")));
     }

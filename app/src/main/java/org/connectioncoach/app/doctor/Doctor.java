@@ -8,9 +8,20 @@ import java.util.stream.Stream;
 import org.connectioncoach.app.settings.Problem;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.SettingsLoader.Loaded;
+import org.connectioncoach.message.Drawing;
 
-/** Looks at everything once. It changes nothing that was not there before, and contacts no platform. */
+/** Looks at everything once. It changes nothing, and sends no token anywhere. */
 public final class Doctor {
+    private static final Drawing SAMPLE = new Drawing.Gauge(
+            "Sample",
+            50,
+            500,
+            500,
+            new Drawing.Band(190, 320),
+            120,
+            false,
+            new Drawing.GaugeWords("Your band 190–320", "You: 120", "50", "500"));
+
     private final Loaded loaded;
     private final Map<String, String> environment;
     private final Clock clock;
@@ -32,23 +43,27 @@ public final class Doctor {
     public List<Finding> look() {
         Settings settings = loaded.settings();
         List<Finding> findings = new ArrayList<>(Machine.look(clock));
+        findings.addAll(Fonts.look(SAMPLE));
         findings.addAll(settingsFindings());
         findings.addAll(DataFolder.look(settings));
+        if (settings.storesInFile() || settings.storeUrl().startsWith("jdbc:postgresql:")) {
+            findings.addAll(StoredData.look(settings));
+        }
         more.forEach(check -> findings.addAll(check.look()));
         findings.addAll(ListeningPorts.look(settings));
         findings.addAll(Tokens.slack(settings.slack()));
         findings.addAll(Tokens.discord(settings.discord()));
-        findings.addAll(Tokens.encryption(settings));
+        findings.addAll(new PlatformClocks(clock).look(settings));
         return findings;
     }
 
     private List<Finding> settingsFindings() {
         List<Finding> findings = new ArrayList<>();
         for (Problem problem : loaded.problems()) {
-            findings.add(Finding.mend("settings", problem.toString()));
+            findings.add(Finding.mend("settings", problem.place() + ": " + problem.what(), problem.remedy()));
         }
         Stream<String> strangers = environment.keySet().stream().filter(EnvironmentNames::stranger);
-        strangers.sorted().forEach(name -> findings.add(Finding.note("settings", EnvironmentNames.remark(name))));
+        strangers.sorted().map(EnvironmentNames::finding).forEach(findings::add);
         if (findings.isEmpty()) {
             findings.add(Finding.fine("settings", "nothing wrong"));
         }

@@ -25,11 +25,13 @@ final class EnvironmentNames {
                 && !known().contains(name);
     }
 
-    static String remark(String name) {
-        return "the variable " + name + " is not one of mine, so it has no effect"
-                + Closest.to(name, known())
-                        .map(close -> "; did you mean " + close + "?")
-                        .orElse("");
+    static Finding finding(String name) {
+        return Finding.note(
+                "settings",
+                "the variable " + name + " is not one of mine, so it has no effect",
+                Closest.to(name, known())
+                        .map(close -> "did you mean " + close + "?")
+                        .orElse("unset it, or look for its name in the README"));
     }
 
     private static List<String> known() {

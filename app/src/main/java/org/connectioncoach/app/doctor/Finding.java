@@ -4,13 +4,14 @@ package org.connectioncoach.app.doctor;
  * One line of the doctor.
  *
  * @param subject what was looked at
- * @param words what was found and, unless all is well, what to do
+ * @param what what was found
+ * @param remedy what to do about it; empty where there is nothing to do
  */
-public record Finding(Verdict verdict, String subject, String words) {
+public record Finding(Verdict verdict, String subject, String what, String remedy) {
     /** How well something is. */
     public enum Verdict {
         /** Nothing to do. */
-        FINE("ok  "),
+        FINE("ok"),
         /** Works, with something to know. */
         NOTE("note"),
         /** Must be mended before the coach can serve. */
@@ -27,15 +28,20 @@ public record Finding(Verdict verdict, String subject, String words) {
         }
     }
 
-    static Finding fine(String subject, String words) {
-        return new Finding(Verdict.FINE, subject, words);
+    static Finding fine(String subject, String what) {
+        return new Finding(Verdict.FINE, subject, what, "");
     }
 
-    static Finding note(String subject, String words) {
-        return new Finding(Verdict.NOTE, subject, words);
+    static Finding note(String subject, String what, String remedy) {
+        return new Finding(Verdict.NOTE, subject, what, remedy);
     }
 
-    static Finding mend(String subject, String words) {
-        return new Finding(Verdict.MEND, subject, words);
+    static Finding mend(String subject, String what, String remedy) {
+        return new Finding(Verdict.MEND, subject, what, remedy);
+    }
+
+    /** What was found and what to do, in one sentence. */
+    public String words() {
+        return remedy.isEmpty() ? what : what + "; " + remedy;
     }
 }

@@ -32,7 +32,9 @@ final class ListeningPorts {
             return Finding.fine(subject, port == 0 ? "the system chooses one" : port + " is free");
         } catch (IOException e) {
             return Finding.note(
-                    subject, port + " is taken (perhaps by the coach itself); choose another by " + variable);
+                    subject,
+                    port + " is taken (perhaps by the coach itself)",
+                    "stop what holds it, or choose another by " + variable);
         }
     }
 }

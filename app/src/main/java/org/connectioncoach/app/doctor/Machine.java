@@ -22,7 +22,7 @@ final class Machine {
         String words = version + " from " + System.getProperty("java.vendor", "an unknown vendor");
         return version >= OLDEST_JAVA
                 ? Finding.fine("Java", words)
-                : Finding.mend("Java", words + "; install a JDK " + OLDEST_JAVA + " or newer");
+                : Finding.mend("Java", words, "install a JDK " + OLDEST_JAVA + " or newer");
     }
 
     private static Finding clock(Clock clock) {
@@ -32,6 +32,6 @@ final class Machine {
         return now.getYear() >= FIRST_YEAR
                 ? Finding.fine("clock", words)
                 : Finding.mend(
-                        "clock", words + " is in the past; set the machine's clock, or check-ins come at odd times");
+                        "clock", words + " is in the past", "set the machine's clock, or Slack's requests are refused");
     }
 }

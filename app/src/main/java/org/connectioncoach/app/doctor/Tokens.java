@@ -3,13 +3,10 @@ package org.connectioncoach.app.doctor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.connectioncoach.app.settings.DiscordSettings;
 import org.connectioncoach.app.settings.Secret;
-import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.SlackSettings;
 import org.connectioncoach.app.settings.SlackSettings.Mode;
-import org.connectioncoach.store.secret.MasterKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,27 +18,27 @@ public final class Tokens {
     /** What keeps Slack from being served; a note where Slack is not set up at all. */
     public static List<Finding> slack(SlackSettings slack) {
         if (slack.mode() == Mode.OFF) {
-            return List.of(
-                    Finding.note(
-                            "Slack",
-                            "not set up; set SLACK_APP_TOKEN and SLACK_BOT_TOKEN, or SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN"));
+            return List.of(Finding.note(
+                    "Slack",
+                    "not set up",
+                    "set SLACK_APP_TOKEN and SLACK_BOT_TOKEN, or SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN"));
         }
         List<Finding> findings = new ArrayList<>();
         boolean manyWorkspaces = slack.clientId() != null && slack.clientSecret() != null;
         if (slack.botToken() == null && !(manyWorkspaces && slack.mode() == Mode.HTTP)) {
-            findings.add(Finding.mend("Slack", "SLACK_BOT_TOKEN is missing; copy it from OAuth & Permissions"));
+            findings.add(Finding.mend("Slack", "SLACK_BOT_TOKEN is missing", "copy it from OAuth & Permissions"));
         }
         shape(slack.botToken(), "xoxb-[\\w-]+", "SLACK_BOT_TOKEN", "xoxb-", slack.apiBaseUrl())
                 .ifPresent(findings::add);
         if (slack.mode() == Mode.SOCKET) {
             if (slack.appToken() == null) {
                 findings.add(Finding.mend(
-                        "Slack", "SLACK_APP_TOKEN is missing; make one under Basic Information, App-Level Tokens"));
+                        "Slack", "SLACK_APP_TOKEN is missing", "make one under Basic Information, App-Level Tokens"));
             }
             shape(slack.appToken(), "xapp-[\\w-]+", "SLACK_APP_TOKEN", "xapp-", slack.apiBaseUrl())
                     .ifPresent(findings::add);
         } else if (slack.signingSecret() == null) {
-            findings.add(Finding.mend("Slack", "SLACK_SIGNING_SECRET is missing; copy it from Basic Information"));
+            findings.add(Finding.mend("Slack", "SLACK_SIGNING_SECRET is missing", "copy it from Basic Information"));
         }
         return findings.isEmpty()
                 ? List.of(Finding.fine("Slack", slack.mode() == Mode.SOCKET ? "by Socket Mode" : "by HTTP"))
@@ -52,35 +49,21 @@ public final class Tokens {
             @Nullable Secret token, String shape, String variable, String start, @Nullable String testAddress) {
         return Secret.words(token)
                 .filter(words -> testAddress == null && !words.matches(shape))
-                .map(words -> Finding.mend("Slack", variable + " does not look right; it starts with " + start));
+                .map(words -> Finding.mend("Slack", variable + " does not look right", "it starts with " + start));
     }
 
     /** What keeps Discord from being served; a note where Discord is not set up at all. */
     public static List<Finding> discord(DiscordSettings discord) {
         Secret token = discord.token();
         if (token == null) {
-            return List.of(Finding.note("Discord", "not set up; set DISCORD_TOKEN"));
+            return List.of(Finding.note("Discord", "not set up", "set DISCORD_TOKEN"));
         }
         if (discord.apiBaseUrl() == null && !token.reveal().matches("[\\w-]{10,}\\.[\\w-]{4,}\\.[\\w-]{10,}")) {
             return List.of(Finding.mend(
                     "Discord",
-                    "DISCORD_TOKEN does not look right; copy it from the Bot page (three parts with dots between)"));
+                    "DISCORD_TOKEN does not look right",
+                    "copy it from the Bot page (three parts with dots between)"));
         }
         return List.of(Finding.fine("Discord", "token looks right"));
-    }
-
-    /** Whether the key for tokens at rest is there and long enough. */
-    public static List<Finding> encryption(Settings settings) {
-        Secret key = settings.encryptionKey();
-        if (key == null) {
-            return List.of(Finding.fine("encryption", "with a key of its own in the data folder"));
-        }
-        try {
-            Stream.of(key.reveal().split("[,\\s]+")).forEach(MasterKey::parse);
-            return List.of(Finding.fine("encryption", "with COACH_ENCRYPTION_KEY"));
-        } catch (IllegalArgumentException e) {
-            return List.of(Finding.mend(
-                    "encryption", "COACH_ENCRYPTION_KEY is not 32 bytes in Base64; make one: openssl rand -base64 32"));
-        }
     }
 }

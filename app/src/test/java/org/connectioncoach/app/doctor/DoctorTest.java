@@ -2,12 +2,23 @@ package org.connectioncoach.app.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import org.connectioncoach.app.CommandLineRun;
 import org.connectioncoach.app.CommandLineRun.Result;
+import org.connectioncoach.app.settings.Settings;
+import org.connectioncoach.app.settings.SettingsLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +76,97 @@ class DoctorTest {
     @Test
     void asksForAKeyOfTheRightLength() {
         assertThat(coach().with("COACH_ENCRYPTION_KEY", "short").run("doctor").out())
-                .contains("mend  encryption: COACH_ENCRYPTION_KEY is not 32 bytes in Base64");
+                .contains(
+                        "mend  encryption: COACH_ENCRYPTION_KEY: the encryption key is not base64; make one with: openssl");
+    }
+
+    @Test
+    void aDamagedStoreIsSaidWithTheWayBack() throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/coach.db"), "this is no database, whatever it is called");
+
+        Result result = coach().run("doctor");
+
+        assertThat(result.out()).contains("is damaged, or not a store of mine; bring back a backup: ./coach restore");
+        assertThat(result.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsSaidAtOnce() {
+        assertThat(coach().with("COACH_STORE_URL", "jdbc:postgresql://127.0.0.1:1/none")
+                        .run("doctor")
+                        .out())
+                .contains("mend  store: PostgreSQL does not answer; start it, or mend host and port");
+    }
+
+    @Test
+    void aLostKeyIsFoundBeforeTheFirstTokenIsNeeded() throws IOException {
+        coach().typing("{\"say\":\"hi\"}").run("chat", "--json");
+        assertThat(coach().run("doctor").out()).contains("which opens what is sealed");
+        Files.move(folder.resolve("data/master.key"), folder.resolve("elsewhere.key"));
+
+        assertThat(coach().run("doctor").out())
+                .contains("mend  encryption: the store holds sealed tokens, and their key is not here");
+        Result refused = coach().typing("{\"say\":\"hi\"}").run("chat", "--json");
+        assertThat(refused.err()).startsWith("The encryption has a problem: ").contains("COACH_ENCRYPTION_KEY");
+        assertThat(refused.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyThatOthersMayReadIsRefusedWithTheRemedy() throws IOException {
+        coach().typing("{\"say\":\"hi\"}").run("chat", "--json");
+        Path key = folder.resolve("data/master.key");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThat(coach().run("doctor").out()).contains("others may read the key file " + key + "; run: chmod 600");
+    }
+
+    @Test
+    void aClockThatIsOffIsComparedWithThePlatforms() throws IOException {
+        HttpServer platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        platform.start();
+        try {
+            String address = "http://127.0.0.1:" + platform.getAddress().getPort() + "/";
+            Settings settings = new SettingsLoader(
+                            Map.of("DISCORD_TOKEN", "fake", "DISCORD_API_BASE_URL", address), null, folder)
+                    .load()
+                    .settings();
+            Clock fast = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(10));
+            assertThat(new PlatformClocks(fast).look(settings)).singleElement().satisfies(finding -> {
+                assertThat(finding.verdict()).isEqualTo(Finding.Verdict.MEND);
+                assertThat(finding.words()).contains("ahead of Discord's; set it by NTP");
+            });
+            assertThat(new PlatformClocks(Clock.systemUTC()).look(settings))
+                    .extracting(Finding::verdict)
+                    .containsExactly(Finding.Verdict.FINE);
+        } finally {
+            platform.stop(0);
+        }
+    }
+
+    @Test
+    void programsGetEveryFindingAtOnceWithItsRemedy() throws IOException {
+        Result result = coach().with("SLACK_APP_TOKEN", "xapp-1-A")
+                .with("SLACK_API_BASE_URL", "http://127.0.0.1:1/")
+                .with("COACH_ENCRYPTION_KEY", "short")
+                .run("doctor", "--json");
+
+        JsonNode report = new ObjectMapper().readTree(result.out());
+        assertThat(report.path("ok").asBoolean(true)).isFalse();
+        assertThat(report.path("to_mend").asInt()).as(result.out()).isEqualTo(2);
+        assertThat(report.path("findings"))
+                .filteredOn(finding -> finding.path("verdict").asText().equals("mend"))
+                .allSatisfy(finding -> assertThat(finding.path("remedy").asText())
+                        .as("%s", finding)
+                        .isNotEmpty());
+        assertThat(result.status()).isEqualTo(1);
+    }
+
+    @Test
+    void changesNothing() {
+        coach().run("doctor");
+
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     private CommandLineRun coach() {

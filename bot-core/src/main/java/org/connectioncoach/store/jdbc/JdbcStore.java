@@ -52,12 +52,14 @@ public final class JdbcStore implements Store {
     /**
      * Opens the database and brings its schema up to date.
      *
-     * @throws IllegalStateException when it holds sealed texts that no key opens; the message names the remedy
+     * @throws org.connectioncoach.store.secret.KeyProblem when it holds sealed texts that no key opens; the message names
+     *     the remedy
      */
     public static JdbcStore open(StoreSettings settings, KeySource keys, StoreListener listener) {
         Database database = Database.open(settings, listener);
         try {
-            Secrets secrets = new KeyCheck(new JdbcSmallValues(database)).check(keys);
+            Secrets secrets = new KeyCheck(new JdbcSmallValues(database))
+                    .check(keys, current -> new JdbcInstallations(database, current).sealAnew());
             return new JdbcStore(database, secrets, settings.cacheBytes());
         } catch (RuntimeException e) {
             database.close();

@@ -46,7 +46,7 @@ public final class KeySource {
         }
         try {
             if (posix() && !OWNER.containsAll(Files.getPosixFilePermissions(file))) {
-                throw new IllegalStateException("others may read the key file " + file + "; run: chmod 600 " + file);
+                throw new KeyProblem("others may read the key file " + file + "; run: chmod 600 " + file);
             }
             return Optional.of(parse(Files.readString(file, UTF_8)));
         } catch (IOException e) {
@@ -80,11 +80,20 @@ public final class KeySource {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 
-    private static Secrets parse(String keys) {
-        List<MasterKey> parsed = Arrays.stream(keys.split("[,\\s]+"))
-                .filter(key -> !key.isEmpty())
-                .map(MasterKey::parse)
-                .toList();
+    private Secrets parse(String keys) {
+        String place = (setting.isEmpty() ? file : "COACH_ENCRYPTION_KEY") + ": ";
+        List<MasterKey> parsed;
+        try {
+            parsed = Arrays.stream(keys.split("[,\\s]+"))
+                    .filter(key -> !key.isEmpty())
+                    .map(MasterKey::parse)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new KeyProblem(place + e.getMessage());
+        }
+        if (parsed.isEmpty()) {
+            throw new KeyProblem(place + "no encryption key in it; make one with: openssl rand -base64 32");
+        }
         return new Secrets(parsed);
     }
 }

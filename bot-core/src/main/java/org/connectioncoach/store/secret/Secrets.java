@@ -105,7 +105,9 @@ public final class Secrets {
     }
 
     /** A sealed text that does not open. The message says where and what to do, and nothing of the text. */
-    public static final class UnreadableSecret extends IllegalStateException {
+    public static final class UnreadableSecret extends KeyProblem {
+        private static final long serialVersionUID = 1;
+
         UnreadableSecret(Place place, String why) {
             super("the sealed text in " + place.purpose() + " does not open: " + why);
         }

@@ -35,6 +35,13 @@ class SqliteDiskTest {
                 StoreSettings.of(url), new KeySource("", folder.resolve("encryption.key")), StoreListener.NONE);
     }
 
+    private JdbcStore openWith(String keys) {
+        return JdbcStore.open(
+                StoreSettings.sqlite(folder.resolve("coach.db")),
+                new KeySource(keys, folder.resolve("encryption.key")),
+                StoreListener.NONE);
+    }
+
     private long pages() throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("coach.db"));
                 var statement = connection.createStatement();
@@ -175,5 +182,37 @@ class SqliteDiskTest {
                 JdbcStore.open(settings, new KeySource(fresh, folder.resolve("x")), StoreListener.NONE)) {
             assertThat(rotated.installations().all("slack")).containsExactly(row);
         }
+    }
+
+    @Test
+    void aStartWithTheNewKeyInFrontIsAllThatARotationNeeds() throws Exception {
+        var row = new org.connectioncoach.store.Installation("slack", "E1", "T1", "", "{\"token\":\"t\"}", NOW);
+        var waiting = new org.connectioncoach.store.pending.OutboxMessage(
+                "m1",
+                person(1),
+                "",
+                new org.connectioncoach.platform.Address("dm", "", "interaction"),
+                "{}",
+                true,
+                NOW);
+        try (JdbcStore store = open("")) {
+            store.installations().put(row);
+            store.outbox().add(List.of(waiting), NOW);
+        }
+        String old = Files.readString(folder.resolve("encryption.key")).strip();
+        String fresh = org.connectioncoach.store.secret.MasterKey.random().base64();
+        Files.delete(folder.resolve("encryption.key"));
+        openWith(fresh + "," + old).close();
+
+        try (JdbcStore rotated = openWith(fresh)) {
+            assertThat(rotated.installations().all("slack")).containsExactly(row);
+            assertThat(rotated.outbox().claim(java.util.Set.of("discord"), NOW, Duration.ofSeconds(1), 9))
+                    .singleElement()
+                    .satisfies(claimed ->
+                            assertThat(claimed.message().address().token()).isEmpty());
+        }
+        assertThatThrownBy(() -> openWith(old))
+                .isInstanceOf(org.connectioncoach.store.secret.KeyProblem.class)
+                .hasMessageContaining("COACH_ENCRYPTION_KEY");
     }
 }

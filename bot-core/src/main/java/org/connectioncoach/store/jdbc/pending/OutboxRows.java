@@ -6,13 +6,18 @@ import java.time.Instant;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.platform.Address;
 import org.connectioncoach.store.pending.OutboxMessage;
+import org.connectioncoach.store.secret.KeyProblem;
 import org.connectioncoach.store.secret.Place;
 import org.connectioncoach.store.secret.Secrets;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Messages as rows; the handle for answering, where there is one, is sealed. */
 public final class OutboxRows {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRows.class);
+
     private final Secrets secrets;
 
     public OutboxRows(Secrets secrets) {
@@ -52,7 +57,7 @@ public final class OutboxRows {
         Address address = new Address(
                 row.getString("address_channel"),
                 row.getString("address_thread"),
-                sealed.isEmpty() ? "" : secrets.open(token(id), sealed).text());
+                sealed.isEmpty() ? "" : opened(id, sealed));
         return new OutboxMessage(
                 id,
                 MemberId.parse(row.getString("member_key")),
@@ -61,6 +66,16 @@ public final class OutboxRows {
                 row.getString("reply"),
                 row.getInt("asked") == 1,
                 Instant.ofEpochMilli(row.getLong("planned")));
+    }
+
+    /** Without the handle, which lives for minutes, a message still arrives: as a direct one. It must not hold up others. */
+    private String opened(String id, String sealed) {
+        try {
+            return secrets.open(token(id), sealed).text();
+        } catch (KeyProblem e) {
+            LOG.warn("message {} goes without its handle: {}", id, e.getMessage());
+            return "";
+        }
     }
 
     private static Place token(String id) {
