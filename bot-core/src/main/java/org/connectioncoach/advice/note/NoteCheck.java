@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectioncoach.advice.wording.Phrases;
-import org.connectioncoach.advice.wording.PlainWords;
+import org.connectioncoach.advice.wording.WordLine;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a note by the rules of B.6; the same note always gets the same review. Safe for several threads. */
@@ -46,12 +46,12 @@ public final class NoteCheck {
 
     /** Whether somebody asks for help with writing a note. */
     public boolean isHelpAskedFor(String said) {
-        return doors.in(PlainWords.of(said)).isPresent();
+        return doors.in(WordLine.of(said)).isPresent();
     }
 
     /** Whether somebody asks to have a note of their own checked. */
     public boolean isReviewAskedFor(String said) {
-        return reviewDoors.in(PlainWords.of(said)).isPresent();
+        return reviewDoors.in(WordLine.of(said)).isPresent();
     }
 
     /** @param limit the longest it may be, in UTF-16 units */
@@ -62,7 +62,7 @@ public final class NoteCheck {
             problems.put(NoteProblem.EMPTY, "");
             return new NoteReview(note.length(), limit, null, null, problems, null);
         }
-        String plain = PlainWords.of(note);
+        WordLine plain = WordLine.of(note);
         @Nullable String common = shared.in(plain).orElse(null);
         if (common == null) {
             problems.put(NoteProblem.NOTHING_SHARED, "");
@@ -72,7 +72,7 @@ public final class NoteCheck {
         stock.in(plain).ifPresent(phrase -> problems.put(NoteProblem.STOCK_PHRASE, phrase));
         placeholder(note).ifPresent(left -> problems.put(NoteProblem.PLACEHOLDER, left));
         firstLine(note)
-                .flatMap(line -> jobWords.in(PlainWords.of(line)))
+                .flatMap(line -> jobWords.in(WordLine.of(line)))
                 .ifPresent(job -> problems.put(NoteProblem.JOB_FIRST, job));
         if (note.length() > limit) {
             problems.put(NoteProblem.TOO_LONG, "");
@@ -85,8 +85,8 @@ public final class NoteCheck {
     private @Nullable String asks(List<String> sentences, Map<NoteProblem, String> problems) {
         List<String> asks = sentences.stream()
                 .filter(sentence -> sentence.endsWith("?")
-                        || smallAsks.in(PlainWords.of(sentence)).isPresent()
-                        || bigAsks.in(PlainWords.of(sentence)).isPresent())
+                        || smallAsks.in(WordLine.of(sentence)).isPresent()
+                        || bigAsks.in(WordLine.of(sentence)).isPresent())
                 .toList();
         long questions =
                 sentences.stream().filter(sentence -> sentence.endsWith("?")).count();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectioncoach.advice.wording.Phrases;
-import org.connectioncoach.advice.wording.PlainWords;
+import org.connectioncoach.advice.wording.WordLine;
 
 /** Takes out of a note what says nothing, and changes no word of the rest. */
 final class NoteCutter {
@@ -37,7 +37,7 @@ final class NoteCutter {
             kept.add(greeted.group(1));
         }
         for (String sentence : Sentences.of(greets ? greeted.group(2) : note)) {
-            if (sentences.in(PlainWords.of(sentence)).isEmpty()) {
+            if (sentences.in(WordLine.of(sentence)).isEmpty()) {
                 kept.add(sentence);
             }
         }

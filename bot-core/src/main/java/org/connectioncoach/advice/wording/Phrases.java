@@ -1,11 +1,13 @@
 package org.connectioncoach.advice.wording;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Several phrases with one meaning, each words in a row, where {@code a|b} is either word, {@code sell*} any word that
@@ -13,25 +15,65 @@ import java.util.stream.Stream;
  * {@code <n>} a number. A phrase that is negated doesn't count.
  */
 public final class Phrases {
-    private final List<Phrase> phrases;
+    /** Beginnings of words are kept under this many of their letters. */
+    private static final int KEY = 2;
+
+    private final Map<String, Set<Phrase>> byWord = new HashMap<>();
+    private final Map<String, Set<Phrase>> byBeginning = new HashMap<>();
+    private final Set<Phrase> byNumber = new LinkedHashSet<>();
 
     /** @param written phrases in the language of {@link Phrase} */
     public Phrases(List<String> written) {
-        phrases = written.stream().map(Phrase::new).toList();
+        written.stream().map(Phrase::new).forEach(this::keep);
     }
 
-    /** The first phrase found, as it was written. */
-    public Optional<String> in(String words) {
-        return found(words).findFirst();
+    private void keep(Phrase phrase) {
+        for (Element element : phrase.beginnings()) {
+            element.exact().forEach(word -> under(byWord, word).add(phrase));
+            element.rows().forEach(row -> under(byWord, row.get(0)).add(phrase));
+            element.beginnings().forEach(begin -> under(byBeginning, key(begin)).add(phrase));
+            if (element.number()) {
+                byNumber.add(phrase);
+            }
+        }
     }
 
-    /** Everything that is found. */
-    public List<String> all(String words) {
-        return found(words).toList();
+    private static Set<Phrase> under(Map<String, Set<Phrase>> index, String key) {
+        return index.computeIfAbsent(key, absent -> new LinkedHashSet<>());
     }
 
-    private Stream<String> found(String words) {
-        NavigableSet<String> present = new TreeSet<>(Arrays.asList(words.strip().split(" ")));
-        return phrases.stream().filter(phrase -> phrase.mayBeIn(present)).flatMap(phrase -> phrase.in(words).stream());
+    private static String key(String word) {
+        return word.length() > KEY ? word.substring(0, KEY) : word;
+    }
+
+    /** The longest words that one of them was found in. */
+    public Optional<String> in(WordLine line) {
+        return all(line).stream()
+                .max(Comparator.comparingInt(Found::length).thenComparing(found -> -found.from()))
+                .map(Found::words);
+    }
+
+    public boolean areIn(WordLine line) {
+        return !all(line).isEmpty();
+    }
+
+    /** Everything that is found, in the order of the text. */
+    public List<Found> all(WordLine line) {
+        List<Found> found = new ArrayList<>();
+        for (int at = 0; at < line.size(); at++) {
+            String word = line.word(at);
+            look(byWord.getOrDefault(word, Set.of()), at, line, found);
+            look(byBeginning.getOrDefault(key(word), Set.of()), at, line, found);
+            if (Element.startsWithDigit(word)) {
+                look(byNumber, at, line, found);
+            }
+        }
+        return found;
+    }
+
+    private static void look(Set<Phrase> phrases, int at, WordLine line, List<Found> found) {
+        for (Phrase phrase : phrases) {
+            phrase.at(at, line).ifPresent(found::add);
+        }
     }
 }

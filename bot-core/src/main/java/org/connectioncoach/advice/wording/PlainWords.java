@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A text as one line of plain lower-case words, each between spaces: contractions written out, {@code .} where a part of
  * a sentence ends, {@code ,} for a comma.
  */
-public final class PlainWords {
+final class PlainWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t ]]");
     private static final Pattern NOT = Pattern.compile("n't\\b");
@@ -21,11 +21,26 @@ public final class PlainWords {
     private static final Pattern TURNS = Pattern.compile("\\b(but|though|although|however|yet|except)\\b");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}.,%+ ]+");
     private static final Pattern COMMA = Pattern.compile("(?<!\\d),|,(?!\\d)");
+    private static final Pattern MONEY = Pattern.compile("([$€£])\\s?(\\d[\\d.,]*(?:k|m|mio|bn)?)");
+    private static final Map<String, String> CURRENCIES = Map.of("$", "dollars", "€", "euros", "£", "pounds");
     private static final Pattern PERCENT = Pattern.compile("%");
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Map<String, String> CONTRACTIONS = Map.ofEntries(
             Map.entry("im", "i am"),
             Map.entry("ive", "i have"),
+            Map.entry("weve", "we have"),
+            Map.entry("youve", "you have"),
+            Map.entry("theyve", "they have"),
+            Map.entry("hed", "he would"),
+            Map.entry("shed", "she would"),
+            Map.entry("wanna", "want to"),
+            Map.entry("gonna", "going to"),
+            Map.entry("pls", "please"),
+            Map.entry("plz", "please"),
+            Map.entry("bc", "because"),
+            Map.entry("msg", "message"),
+            Map.entry("yr", "years"),
+            Map.entry("yrs", "years"),
             Map.entry("dont", "do not"),
             Map.entry("doesnt", "does not"),
             Map.entry("didnt", "did not"),
@@ -51,13 +66,14 @@ public final class PlainWords {
     private PlainWords() {}
 
     /** Never throws, whatever was typed. */
-    public static String of(String text) {
+    static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
         plain = INVISIBLE.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll("");
         plain = plain.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replace('‘', '\'')
                 .replace('`', '\'');
+        plain = MONEY.matcher(plain).replaceAll(sum -> sum.group(2) + " " + CURRENCIES.get(sum.group(1)));
         plain = PART_ENDS.matcher(plain).replaceAll(" . ");
         plain = DOT_IN_SENTENCE.matcher(plain).replaceAll(" . ");
         plain = TURNS.matcher(plain).replaceAll(" . ");

@@ -2,6 +2,7 @@ package org.connectioncoach.advice.request.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.connectioncoach.advice.request.Criterion;
 
 /**
@@ -9,8 +10,11 @@ import org.connectioncoach.advice.request.Criterion;
  *
  * @param signs phrases by what they are a sign of
  * @param unlessKnown words that are a red flag from a stranger, and harmless from somebody with common ground
+ * @param voices how to tell a pasted note from a description
  * @param fields words of work by field
- * @param countries names of places by country
+ * @param places names of places and languages
+ * @param everybodys words in anybody's sentence about themselves that say nothing about a field
+ * @param nameParts words in the names of schools and companies that many of them share
  * @param seeksWork what in the member's own sentence says that they look for a job
  * @param explores what in it says that place doesn't matter, or that they want to go elsewhere
  * @param recruits what says that the sender offers a job
@@ -20,8 +24,11 @@ import org.connectioncoach.advice.request.Criterion;
 public record RequestWords(
         Map<Criterion, Sign> signs,
         List<String> unlessKnown,
+        Voices voices,
         Map<String, List<String>> fields,
-        Map<String, List<String>> countries,
+        Places places,
+        Set<String> everybodys,
+        Set<String> nameParts,
         List<String> seeksWork,
         List<String> explores,
         List<String> recruits,
@@ -31,7 +38,8 @@ public record RequestWords(
         signs = Map.copyOf(signs);
         unlessKnown = List.copyOf(unlessKnown);
         fields = Map.copyOf(fields);
-        countries = Map.copyOf(countries);
+        everybodys = Set.copyOf(everybodys);
+        nameParts = Set.copyOf(nameParts);
         seeksWork = List.copyOf(seeksWork);
         explores = List.copyOf(explores);
         recruits = List.copyOf(recruits);
@@ -40,11 +48,61 @@ public record RequestWords(
     }
 
     /**
+     * What a criterion is read from.
+     *
      * @param shortly the criterion in two or three words, for "one good sign (something shared)"
+     * @param phrases signs in any text
+     * @param described signs where the member describes somebody: "my" is the member's
+     * @param pasted signs in a note: "your" is the member's
+     * @param hints weak signs by kind; two of different kinds make the tick
      */
-    public record Sign(String shortly, List<String> phrases) {
+    public record Sign(
+            String shortly,
+            List<String> phrases,
+            List<String> described,
+            List<String> pasted,
+            Map<String, List<String>> hints) {
         public Sign {
             phrases = List.copyOf(phrases);
+            described = List.copyOf(described);
+            pasted = List.copyOf(pasted);
+            hints = Map.copyOf(hints);
+        }
+    }
+
+    /**
+     * Who speaks.
+     *
+     * @param greetings how a pasted note begins
+     * @param addressed words for the reader of a note
+     * @param spokenOf words for somebody who is described
+     */
+    public record Voices(List<String> greetings, Set<String> addressed, Set<String> spokenOf) {
+        public Voices {
+            greetings = List.copyOf(greetings);
+            addressed = Set.copyOf(addressed);
+            spokenOf = Set.copyOf(spokenOf);
+        }
+    }
+
+    /**
+     * Where people are, and what they write in.
+     *
+     * @param countries names of places by country
+     * @param languages the commonest small words by language, other than English
+     * @param spoken countries by the language spoken there
+     * @param english the commonest small words of English
+     */
+    public record Places(
+            Map<String, List<String>> countries,
+            Map<String, Set<String>> languages,
+            Map<String, Set<String>> spoken,
+            Set<String> english) {
+        public Places {
+            countries = Map.copyOf(countries);
+            languages = Map.copyOf(languages);
+            spoken = Map.copyOf(spoken);
+            english = Set.copyOf(english);
         }
     }
 }

@@ -1,0 +1,67 @@
+package org.connectioncoach.advice.request.reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.connectioncoach.advice.request.Criterion;
+
+/** Which signs stay where several meet. */
+final class Settling {
+    /** What is offered by somebody who sells, or who may be a fraud, is part of the bait. */
+    private static final Set<Criterion> BAIT =
+            EnumSet.of(Criterion.LOOK_RECIPROCAL, Criterion.LOOK_GROWTH, Criterion.LOOK_COLLABORATE);
+
+    /** The earlier keeps words that two of them could claim. */
+    private static final List<Criterion> CLAIMS_FIRST = List.of(
+            Criterion.LOOK_COMMON_GROUND,
+            Criterion.LOOK_COLLABORATE,
+            Criterion.LOOK_RECIPROCAL,
+            Criterion.LOOK_GROWTH,
+            Criterion.LOOK_ALIGNED);
+
+    private Settling() {}
+
+    /** Where the member sells for a living, "also sells phones" is a colleague and no pitch. */
+    static void forgiveSalespeople(Map<Criterion, Evidence> found) {
+        Evidence aligned = found.getOrDefault(Criterion.LOOK_ALIGNED, Evidence.NONE);
+        if (found.getOrDefault(Criterion.AVOID_SELLING, Evidence.NONE).isWithin(aligned, true)) {
+            found.remove(Criterion.AVOID_SELLING);
+        }
+    }
+
+    /** The same words are one good sign, not two. */
+    static void countOnce(Map<Criterion, Evidence> found) {
+        for (Criterion weaker : CLAIMS_FIRST) {
+            Evidence its = found.getOrDefault(weaker, Evidence.NONE);
+            for (Criterion stronger : CLAIMS_FIRST) {
+                Evidence others = found.getOrDefault(stronger, Evidence.NONE);
+                if (weaker != stronger && !its.isEmpty() && its.isWithin(others, precedes(stronger, weaker))) {
+                    found.remove(weaker);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean precedes(Criterion one, Criterion other) {
+        return CLAIMS_FIRST.indexOf(one) < CLAIMS_FIRST.indexOf(other);
+    }
+
+    /**
+     * Takes away what a warning outweighs.
+     *
+     * @param doubtful a single weak sign of something wrong is there
+     */
+    static void outweigh(Map<Criterion, String> because, boolean doubtful) {
+        if (doubtful || because.containsKey(Criterion.AVOID_SELLING)) {
+            BAIT.forEach(because::remove);
+        }
+        if (because.containsKey(Criterion.AVOID_NO_VALUE)) {
+            because.remove(Criterion.LOOK_RECIPROCAL);
+        }
+        if (because.containsKey(Criterion.AVOID_NO_COMMON)) {
+            because.remove(Criterion.LOOK_ALIGNED);
+        }
+    }
+}
