@@ -1,8 +1,10 @@
 package org.connectioncoach.advice.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Set;
  *
  * @param exact words
  * @param beginnings of words
- * @param rows words in a row, such as "co worker"
+ * @param rows words in a row, such as "co worker", by the first of them
  * @param number a number will do
  * @param optional it may be missing
  * @param gap whatever stands there
@@ -18,7 +20,7 @@ import java.util.Set;
 record Element(
         Set<String> exact,
         List<String> beginnings,
-        List<List<String>> rows,
+        Map<String, List<List<String>>> rows,
         boolean number,
         boolean optional,
         boolean gap) {
@@ -27,13 +29,13 @@ record Element(
 
     static Element of(String written) {
         if (written.equals("..")) {
-            return new Element(Set.of(), List.of(), List.of(), false, true, true);
+            return new Element(Set.of(), List.of(), Map.of(), false, true, true);
         }
         boolean optional = written.startsWith("[") && written.endsWith("]");
         String words = optional ? written.substring(1, written.length() - 1) : written;
         Set<String> exact = new HashSet<>();
         List<String> beginnings = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>();
+        Map<String, List<List<String>>> rows = new HashMap<>();
         boolean number = false;
         for (String word : words.split("\\|")) {
             List<String> plain = WordLine.of(word.replace("*", "")).words();
@@ -42,7 +44,7 @@ record Element(
             } else if (word.equals("%")) {
                 exact.add("%");
             } else if (plain.size() > 1) {
-                rows.add(plain);
+                rows.computeIfAbsent(plain.get(0), first -> new ArrayList<>()).add(plain);
             } else if (plain.size() == 1 && word.endsWith("*")) {
                 beginnings.add(plain.get(0));
             } else {
@@ -58,17 +60,25 @@ record Element(
             return 0;
         }
         String word = line.word(at);
-        int lengths = exact.contains(word)
-                        || (number && startsWithDigit(word))
-                        || beginnings.stream().anyMatch(word::startsWith)
-                ? 1 << 1
-                : 0;
-        for (List<String> row : rows) {
+        int lengths = exact.contains(word) || (number && startsWithDigit(word)) || begins(word) ? 1 << 1 : 0;
+        if (rows.isEmpty()) {
+            return lengths;
+        }
+        for (List<String> row : rows.getOrDefault(word, List.of())) {
             if (isRow(row, line, at)) {
                 lengths |= 1 << row.size();
             }
         }
         return lengths;
+    }
+
+    private boolean begins(String word) {
+        for (String beginning : beginnings) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean startsWithDigit(String word) {
@@ -89,6 +99,6 @@ record Element(
 
     boolean holdsNegation() {
         return exact.stream().anyMatch(WordLine::isNegation)
-                || rows.stream().flatMap(List::stream).anyMatch(WordLine::isNegation);
+                || rows.values().stream().flatMap(List::stream).flatMap(List::stream).anyMatch(WordLine::isNegation);
     }
 }

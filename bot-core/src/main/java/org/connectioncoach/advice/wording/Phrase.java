@@ -2,7 +2,6 @@ package org.connectioncoach.advice.wording;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -30,15 +29,13 @@ final class Phrase {
         return elements.subList(0, first + 1);
     }
 
-    /** Whether it stands at this place, not denied. */
-    Optional<Found> at(int from, WordLine line) {
+    /** Where it ends when it stands at this place, not denied, or -1. */
+    int endAt(int from, WordLine line) {
         if (line.isDenied(from)) {
-            return Optional.empty();
+            return -1;
         }
         int to = end(line, from, 0);
-        return to > from && (denies || !line.denies(from, to))
-                ? Optional.of(new Found(from, to, line.between(from, to)))
-                : Optional.empty();
+        return to > from && (denies || !line.denies(from, to)) ? to : -1;
     }
 
     /** Where it ends, or -1. */

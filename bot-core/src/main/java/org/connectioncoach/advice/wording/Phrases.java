@@ -30,7 +30,7 @@ public final class Phrases {
     private void keep(Phrase phrase) {
         for (Element element : phrase.beginnings()) {
             element.exact().forEach(word -> under(byWord, word).add(phrase));
-            element.rows().forEach(row -> under(byWord, row.get(0)).add(phrase));
+            element.rows().keySet().forEach(first -> under(byWord, first).add(phrase));
             element.beginnings().forEach(begin -> under(byBeginning, key(begin)).add(phrase));
             if (element.number()) {
                 byNumber.add(phrase);
@@ -73,7 +73,10 @@ public final class Phrases {
 
     private static void look(Set<Phrase> phrases, int at, WordLine line, List<Found> found) {
         for (Phrase phrase : phrases) {
-            phrase.at(at, line).ifPresent(found::add);
+            int to = phrase.endAt(at, line);
+            if (to > at) {
+                found.add(new Found(at, to, line.between(at, to)));
+            }
         }
     }
 }

@@ -67,6 +67,9 @@ final class PlainWords {
 
     /** Never throws, whatever was typed. */
     static String of(String text) {
+        if (isPlainWord(text) && !TURNS.matcher(text).matches()) {
+            return " " + CONTRACTIONS.getOrDefault(text, text) + " ";
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
         plain = INVISIBLE.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll("");
         plain = plain.toLowerCase(Locale.ROOT)
@@ -93,5 +96,15 @@ final class PlainWords {
             words.append(CONTRACTIONS.getOrDefault(word, word)).append(' ');
         }
         return words.toString();
+    }
+
+    /** Spares content files' single words, of which there are thousands, the long way. */
+    private static boolean isPlainWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

@@ -30,8 +30,14 @@ final class Settling {
         }
     }
 
-    /** The same words are one good sign, not two. */
+    /** The same words are one good sign, not two; what is part of a warning is none. */
     static void countOnce(Map<Criterion, Evidence> found) {
+        for (Criterion warning : Criterion.bad()) {
+            Evidence against = found.getOrDefault(warning, Evidence.NONE);
+            CLAIMS_FIRST.stream()
+                    .filter(good -> found.getOrDefault(good, Evidence.NONE).isWithin(against, true))
+                    .forEach(found::remove);
+        }
         for (Criterion weaker : CLAIMS_FIRST) {
             Evidence its = found.getOrDefault(weaker, Evidence.NONE);
             for (Criterion stronger : CLAIMS_FIRST) {

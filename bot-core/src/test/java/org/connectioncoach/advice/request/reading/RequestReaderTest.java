@@ -22,7 +22,9 @@ class RequestReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "heldout-7, 0.0",
+        "heldout-9, 0.88",
+        "heldout-8, 0.88",
+        "heldout-7, 0.88",
         "heldout-5, 0.88",
         "heldout-6, 0.88",
         "heldout-1, 0.88",
