@@ -99,6 +99,9 @@ record Element(
 
     boolean holdsNegation() {
         return exact.stream().anyMatch(WordLine::isNegation)
-                || rows.values().stream().flatMap(List::stream).flatMap(List::stream).anyMatch(WordLine::isNegation);
+                || rows.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(List::stream)
+                        .anyMatch(WordLine::isNegation);
     }
 }
