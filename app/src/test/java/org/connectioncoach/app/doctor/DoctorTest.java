@@ -124,6 +124,10 @@ class DoctorTest {
     @Test
     void aClockThatIsOffIsComparedWithThePlatforms() throws IOException {
         HttpServer platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        platform.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
         platform.start();
         try {
             String address = "http://127.0.0.1:" + platform.getAddress().getPort() + "/";
