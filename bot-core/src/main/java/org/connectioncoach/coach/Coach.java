@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.connectioncoach.coach.codec.Codec;
+import org.connectioncoach.coach.owed.OwedAnswers;
 import org.connectioncoach.dialogue.machine.Machine;
 import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
@@ -37,10 +38,11 @@ public final class Coach implements Turns, AutoCloseable {
     /** Between two looks whether an earlier event is done. */
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    private static final Duration ANSWERS_ROUND = Duration.ofMillis(500);
     private static final Duration INBOX_LOOK = Duration.ofSeconds(1);
 
-    /** One to notice who waits too long, and one for the inbox, whose database may be slow. */
-    private static final int WATCHERS = 2;
+    /** One to notice who waits too long, and two for the inbox and for answers, whose database may be slow. */
+    private static final int WATCHERS = 3;
 
     private static final int MOST_IN_LANE = 50;
     private static final int MOST_IN_ALL = 20_000;
@@ -48,6 +50,7 @@ public final class Coach implements Turns, AutoCloseable {
 
     private final Store store;
     private final Codec codec = new Codec();
+    private final OwedAnswers owed;
     private final TurnWork work;
     private final Clock clock;
     private final ExecutorService workers;
@@ -70,14 +73,21 @@ public final class Coach implements Turns, AutoCloseable {
         this.clock = clock;
         this.workers = Executors.newFixedThreadPool(threads, Threads.named("coach-turn"));
         Executor soon = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, workers);
-        this.work = new TurnWork(store, machine, playbooks, codec, clock, this::onlyOne, this::intoInbox, soon);
+        this.owed = new OwedAnswers(store.answers(), clock);
+        this.work = new TurnWork(store, machine, playbooks, codec, clock, this::onlyOne, owed, this::intoInbox, soon);
         this.watch = Executors.newScheduledThreadPool(WATCHERS, Threads.named("coach-watch"));
         this.patience = new Patience(PATIENCE, watch, this::late);
         this.lanes = new Lanes(workers, MOST_IN_LANE, MOST_IN_ALL);
     }
 
-    /** Starts working off what was acknowledged and not answered, also by a process that is gone. */
+    /**
+     * Starts working off what was acknowledged and not answered, also by a process that is gone. From now on an answer
+     * is kept until {@link #answered} tells of it.
+     */
     public Coach start() {
+        owed.keepFromNowOn();
+        long round = ANSWERS_ROUND.toMillis();
+        watch.scheduleWithFixedDelay(this::answersRound, round, round, TimeUnit.MILLISECONDS);
         long look = INBOX_LOOK.toMillis();
         watch.scheduleWithFixedDelay(this::workOffInbox, look, look, TimeUnit.MILLISECONDS);
         return this;
@@ -98,6 +108,29 @@ public final class Coach implements Turns, AutoCloseable {
     /** Whether no other turn would have to wait for the disk with this one. */
     private boolean onlyOne() {
         return lanes.waiting() <= 1;
+    }
+
+    @Override
+    public void answered(Inbound inbound) {
+        owed.arrived(TurnWork.eventId(inbound));
+    }
+
+    @Override
+    public void unanswered(Inbound inbound) {
+        owed.abandoned(TurnWork.eventId(inbound));
+    }
+
+    @Override
+    public boolean mayAnswer(Inbound inbound) {
+        return owed.stillOurs(TurnWork.eventId(inbound));
+    }
+
+    private void answersRound() {
+        try {
+            owed.round();
+        } catch (RuntimeException e) {
+            LOG.error("could not look after answers; will try again: {}", Failures.told(e));
+        }
     }
 
     /** How many turns are waiting or being worked on, for health and metrics. */
@@ -158,6 +191,7 @@ public final class Coach implements Turns, AutoCloseable {
         watch.shutdownNow();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         lanes.awaitEmpty(deadline);
+        owed.removeArrived();
         workers.shutdown();
         try {
             if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {

@@ -7,6 +7,8 @@ import org.connectioncoach.message.Form;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Address;
 import org.connectioncoach.platform.Inbound;
+import org.connectioncoach.platform.MessageIds;
+import org.connectioncoach.platform.Place;
 import org.connectioncoach.store.TurnToKeep;
 import org.connectioncoach.store.pending.OutboxMessage;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +24,33 @@ record Stepped(
         replies = List.copyOf(replies);
     }
 
-    /** The replies as messages that leave on their own, to where the event came from. */
+    /** What leaves on its own when the replies come late. */
     List<OutboxMessage> asMessages(Inbound inbound, Codec codec) {
         List<OutboxMessage> messages = new ArrayList<>(turn.messages());
-        messages.addAll(messages(inbound, inbound.address(), replies, codec));
+        messages.addAll(toOrigin(inbound, codec));
+        return messages;
+    }
+
+    /** The replies as messages to where the event came from; a home page is drawn anew instead. */
+    List<OutboxMessage> toOrigin(Inbound inbound, Codec codec) {
+        List<OutboxMessage> messages = new ArrayList<>();
+        for (int i = 0; i < replies.size() && inbound.place() != Place.HOME; i++) {
+            messages.add(message(MessageIds.of(inbound, i), inbound, inbound.address(), codec.write(replies.get(i))));
+        }
         return messages;
     }
 
     /** Replies that are to continue in the direct conversation. */
     static List<OutboxMessage> toDirect(Inbound inbound, List<Reply> replies, Codec codec) {
-        return messages(inbound, Address.channel("dm"), replies, codec);
-    }
-
-    private static List<OutboxMessage> messages(Inbound inbound, Address address, List<Reply> replies, Codec codec) {
         List<OutboxMessage> messages = new ArrayList<>();
         for (int i = 0; i < replies.size(); i++) {
-            String id = References.of(TurnWork.eventId(inbound), i);
-            messages.add(new OutboxMessage(
-                    id, inbound.who(), inbound.group(), address, codec.write(replies.get(i)), true, inbound.at()));
+            messages.add(message(
+                    MessageIds.direct(inbound, i), inbound, Address.channel("dm"), codec.write(replies.get(i))));
         }
         return messages;
+    }
+
+    private static OutboxMessage message(String id, Inbound inbound, Address address, String reply) {
+        return new OutboxMessage(id, inbound.who(), inbound.group(), address, reply, true, inbound.at());
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.connectioncoach.coach.codec.Codec;
+import org.connectioncoach.coach.owed.OwedAnswers;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Effect;
 import org.connectioncoach.dialogue.Turn;
@@ -39,6 +40,7 @@ final class TurnWork {
     private final Clock clock;
     private final BooleanSupplier alone;
     private final Exports exports;
+    private final OwedAnswers owed;
     private final Consumer<Ticket> intoInbox;
     private final Executor soon;
     private final LongAdder failures = new LongAdder();
@@ -57,6 +59,7 @@ final class TurnWork {
             Codec codec,
             Clock clock,
             BooleanSupplier alone,
+            OwedAnswers owed,
             Consumer<Ticket> intoInbox,
             Executor soon) {
         this.store = store;
@@ -65,6 +68,7 @@ final class TurnWork {
         this.codec = codec;
         this.clock = clock;
         this.alone = alone;
+        this.owed = owed;
         this.intoInbox = intoInbox;
         this.soon = soon;
         this.exports = new Exports(store, codec);
@@ -120,10 +124,14 @@ final class TurnWork {
 
     private CompletionStage<Void> keep(Ticket ticket, Stepped stepped, int number) {
         Members members = store.members();
-        CompletableFuture<Kept> keeping =
-                alone.getAsBoolean() ? members.keepHere(stepped.turn()) : members.keep(stepped.turn());
-        return keeping.thenCompose(
-                kept -> settled(kept, ticket, number, new Answer.Now(stepped.replies(), stepped.form())));
+        TurnToKeep turn = owed.with(stepped.turn(), () -> stepped.toOrigin(ticket.inbound(), codec));
+        CompletableFuture<Kept> keeping = alone.getAsBoolean() ? members.keepHere(turn) : members.keep(turn);
+        return keeping.thenCompose(kept -> {
+            if (kept.done()) {
+                owed.given(turn);
+            }
+            return settled(kept, ticket, number, new Answer.Now(stepped.replies(), stepped.form()));
+        });
     }
 
     /** The person was told to wait: the replies leave through the outbox, kept in the same transaction. */

@@ -15,4 +15,15 @@ public interface Turns {
      * keeps the answer and sends it later through its outbox. Never blocks.
      */
     default void answered(Inbound inbound) {}
+
+    /** Tells that the answer did not reach the platform and is not tried again here. Never blocks. */
+    default void unanswered(Inbound inbound) {}
+
+    /**
+     * Whether the answer is still the adapter's to give: false once it may have been left to the outbox, as after the
+     * process slept. To be asked right before giving it.
+     */
+    default boolean mayAnswer(Inbound inbound) {
+        return true;
+    }
 }

@@ -1,5 +1,6 @@
 package org.connectioncoach.store;
 
+import org.connectioncoach.store.pending.Answers;
 import org.connectioncoach.store.pending.Inbox;
 import org.connectioncoach.store.pending.Outbox;
 import org.connectioncoach.store.pending.Reminders;
@@ -11,6 +12,8 @@ public interface Store extends AutoCloseable {
     Inbox inbox();
 
     Outbox outbox();
+
+    Answers answers();
 
     Reminders reminders();
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.store.pending.OutboxMessage;
+import org.connectioncoach.store.pending.OwedAnswer;
 import org.connectioncoach.store.pending.Reminder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one turn leaves behind; it is kept in one transaction. Start with {@link #of} and add.
@@ -18,6 +20,7 @@ import org.connectioncoach.store.pending.Reminder;
  * @param reminders what shall come due later; one of the same name is replaced
  * @param cancelled names of reminders that are no longer wanted, or that this turn answers
  * @param fromInbox true when the event came out of the inbox, whose row goes with this turn
+ * @param answer what is answered directly, kept until it has arrived; null where nothing is, or nobody tells
  */
 public record TurnToKeep(
         String eventId,
@@ -28,7 +31,8 @@ public record TurnToKeep(
         List<OutboxMessage> messages,
         List<Reminder> reminders,
         List<String> cancelled,
-        boolean fromInbox) {
+        boolean fromInbox,
+        @Nullable OwedAnswer answer) {
     public TurnToKeep {
         messages = List.copyOf(messages);
         reminders = List.copyOf(reminders);
@@ -40,7 +44,7 @@ public record TurnToKeep(
 
     /** A turn that changes nothing yet, except that its event was acted upon. */
     public static TurnToKeep of(String eventId, Instant at, StoredMember before) {
-        return new TurnToKeep(eventId, at, before, before, false, List.of(), List.of(), List.of(), false);
+        return new TurnToKeep(eventId, at, before, before, false, List.of(), List.of(), List.of(), false, null);
     }
 
     public MemberId member() {
@@ -56,30 +60,34 @@ public record TurnToKeep(
     }
 
     private TurnToKeep with(StoredMember next) {
-        return new TurnToKeep(eventId, at, before, next, forget, messages, reminders, cancelled, fromInbox);
+        return new TurnToKeep(eventId, at, before, next, forget, messages, reminders, cancelled, fromInbox, answer);
     }
 
     public TurnToKeep forgetting() {
-        return new TurnToKeep(eventId, at, before, after, true, messages, reminders, cancelled, fromInbox);
+        return new TurnToKeep(eventId, at, before, after, true, messages, reminders, cancelled, fromInbox, answer);
     }
 
     public TurnToKeep sending(List<OutboxMessage> more) {
-        return new TurnToKeep(eventId, at, before, after, forget, more, reminders, cancelled, fromInbox);
+        return new TurnToKeep(eventId, at, before, after, forget, more, reminders, cancelled, fromInbox, answer);
     }
 
     public TurnToKeep reminding(List<Reminder> more) {
-        return new TurnToKeep(eventId, at, before, after, forget, messages, more, cancelled, fromInbox);
+        return new TurnToKeep(eventId, at, before, after, forget, messages, more, cancelled, fromInbox, answer);
     }
 
     public TurnToKeep cancelling(List<String> names) {
-        return new TurnToKeep(eventId, at, before, after, forget, messages, reminders, names, fromInbox);
+        return new TurnToKeep(eventId, at, before, after, forget, messages, reminders, names, fromInbox, answer);
     }
 
     public TurnToKeep outOfTheInbox() {
-        return new TurnToKeep(eventId, at, before, after, forget, messages, reminders, cancelled, true);
+        return new TurnToKeep(eventId, at, before, after, forget, messages, reminders, cancelled, true, answer);
     }
 
-    /** Whether the turn leaves more than the member's row and the event's id. */
+    public TurnToKeep answering(OwedAnswer owed) {
+        return new TurnToKeep(eventId, at, before, after, forget, messages, reminders, cancelled, fromInbox, owed);
+    }
+
+    /** Whether the turn leaves more than the member's row, the event's id and an answer on its way. */
     public boolean hasMore() {
         return forget || fromInbox || !messages.isEmpty() || !reminders.isEmpty() || !cancelled.isEmpty();
     }

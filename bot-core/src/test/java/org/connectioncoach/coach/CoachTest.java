@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.dialogue.Playbook;
@@ -182,16 +183,63 @@ class CoachTest {
         assertThat(words(second)).as("e1 has not been acted upon").isEqualTo("Later[]");
         slow.countDown();
         one.close();
-        untilTheInboxIsEmpty();
+        until("the inbox empties", () -> store.inbox().size() == 0);
 
         assertThat(words(two.take(inbound("e3", "U1", new Event.Said("find a job")))))
                 .contains("3 of 3");
     }
 
-    private void untilTheInboxIsEmpty() {
+    @Test
+    void anAnswerIsKeptUntilThePlatformHasIt() {
+        Coach coach = coach().start();
+        Inbound start = inbound("e1", "U1", new Event.Said("start"));
+        words(coach.take(start));
+        words(coach.take(inbound("e2", "U2", new Event.Said("start"))));
+        assertThat(store.answers().size()).isEqualTo(2);
+
+        coach.answered(start);
+        coach.close();
+        assertThat(store.answers().size()).as("the one that nobody told of").isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerIsLeftToTheOutboxOnceTheProcessSleptTooLong() {
+        Instant[] now = {NOW};
+        Coach coach = new Coach(store, Coaching.machine(), playbooks, pushed(now), 4);
+        coaches.add(coach);
+        coach.start();
+        Inbound start = inbound("e1", "U1", new Event.Said("start"));
+        words(coach.take(start));
+        assertThat(coach.mayAnswer(start)).isTrue();
+
+        now[0] = NOW.plusSeconds(60);
+        assertThat(coach.mayAnswer(start)).isFalse();
+        until("the outbox takes over", () -> store.outbox().backlog().waiting() == 1);
+    }
+
+    private static Clock pushed(Instant[] now) {
+        return new Clock() {
+            @Override
+            public ZoneOffset getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+        };
+    }
+
+    private static void until(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (store.inbox().size() > 0) {
-            assertThat(System.nanoTime()).as("the inbox empties").isLessThan(deadline);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
             LockSupport.parkNanos(1_000_000);
         }
     }

@@ -50,6 +50,14 @@ public abstract class StoreContract {
     }
 
     @Nested
+    class AnswersOnTheirWay extends AnswersContract {
+        @Override
+        Store store() {
+            return store;
+        }
+    }
+
+    @Nested
     class RemindersAndClaims extends RemindersContract {
         @Override
         Store store() {

@@ -57,7 +57,11 @@ final class Talk {
         if (event == null) {
             return CompletableFuture.completedFuture(over(false));
         }
-        return turns.take(inbound(event)).thenApply(this::answered);
+        Inbound inbound = inbound(event);
+        return turns.take(inbound).thenApply(answer -> {
+            turns.answered(inbound);
+            return answered(answer);
+        });
     }
 
     /** Talks until one whole conversation went well: the first ones wait for what is learned at the start. */

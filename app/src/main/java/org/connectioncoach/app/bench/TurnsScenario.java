@@ -87,7 +87,7 @@ public final class TurnsScenario {
         BenchStore opened = new BenchStore();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try (Store store = opened.open(wanted.store(), wanted.folder(), wanted.postgres());
-                Coach coach = coaches.apply(store)) {
+                Coach coach = coaches.apply(store).start()) {
             String run = "r" + clock.millis() + "-";
             new Talk(coach, run + "first-", 1, clock).untilFluent();
             List<Talk> talks = new ArrayList<>();

@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Turns;
 import org.connectioncoach.slack.settings.SlackSettings.Mode;
 import org.java_websocket.WebSocket;
@@ -52,11 +54,22 @@ final class SlowBeside {
     }
 
     private static Turns slowed(Turns coach) {
-        return inbound -> inbound.who().user().startsWith("USLOW")
-                ? CompletableFuture.supplyAsync(
-                                () -> inbound, CompletableFuture.delayedExecutor(DELAY_MILLIS, TimeUnit.MILLISECONDS))
-                        .thenCompose(coach::take)
-                : coach.take(inbound);
+        return new Turns() {
+            @Override
+            public CompletableFuture<Answer> take(Inbound inbound) {
+                return inbound.who().user().startsWith("USLOW")
+                        ? CompletableFuture.supplyAsync(
+                                        () -> inbound,
+                                        CompletableFuture.delayedExecutor(DELAY_MILLIS, TimeUnit.MILLISECONDS))
+                                .thenCompose(coach::take)
+                        : coach.take(inbound);
+            }
+
+            @Override
+            public void answered(Inbound inbound) {
+                coach.answered(inbound);
+            }
+        };
     }
 
     /** Slack's end. */

@@ -46,7 +46,7 @@ final class WholeCoach implements AutoCloseable {
                 library,
                 content -> new EnglishUnderstanding(content.vocabulary()),
                 content -> question -> new Topics.Finding(Topics.Verdict.OUT_OF_SCOPE, java.util.List.of()));
-        coach = new Coach(store, Coaching.machine(), playbooks, clock);
+        coach = new Coach(store, Coaching.machine(), playbooks, clock).start();
         SlackSettings settings = new SlackSettings(
                 mode,
                 "xoxb-benchmark",

@@ -12,11 +12,14 @@ import org.connectioncoach.store.database.Database;
 import org.connectioncoach.store.database.StoreSettings;
 import org.connectioncoach.store.jdbc.member.JdbcMembers;
 import org.connectioncoach.store.jdbc.member.JdbcRetention;
+import org.connectioncoach.store.jdbc.pending.AnswerRows;
+import org.connectioncoach.store.jdbc.pending.JdbcAnswers;
 import org.connectioncoach.store.jdbc.pending.JdbcInbox;
 import org.connectioncoach.store.jdbc.pending.JdbcOutbox;
 import org.connectioncoach.store.jdbc.pending.JdbcReminders;
 import org.connectioncoach.store.jdbc.pending.OutboxRows;
 import org.connectioncoach.store.jdbc.pending.Sequence;
+import org.connectioncoach.store.pending.Answers;
 import org.connectioncoach.store.pending.Inbox;
 import org.connectioncoach.store.pending.Outbox;
 import org.connectioncoach.store.pending.Reminders;
@@ -29,6 +32,7 @@ public final class JdbcStore implements Store {
     private final JdbcMembers members;
     private final JdbcInbox inbox;
     private final JdbcOutbox outbox;
+    private final JdbcAnswers answers;
     private final JdbcReminders reminders;
     private final JdbcInstallations installations;
     private final JdbcSmallValues smallValues;
@@ -38,8 +42,10 @@ public final class JdbcStore implements Store {
     private JdbcStore(Database database, Secrets secrets, long cacheBytes) {
         this.database = database;
         OutboxRows outboxRows = new OutboxRows(secrets);
+        AnswerRows answerRows = new AnswerRows(secrets);
         Sequence sequence = new Sequence();
-        members = new JdbcMembers(database, outboxRows, sequence, cacheBytes);
+        members = new JdbcMembers(database, outboxRows, answerRows, sequence, cacheBytes);
+        answers = new JdbcAnswers(database, answerRows, outboxRows, sequence);
         inbox = new JdbcInbox(database, sequence);
         outbox = new JdbcOutbox(database, outboxRows, sequence);
         reminders = new JdbcReminders(database);
@@ -95,6 +101,11 @@ public final class JdbcStore implements Store {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public Answers answers() {
+        return answers;
     }
 
     @Override

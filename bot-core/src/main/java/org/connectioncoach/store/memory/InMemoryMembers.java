@@ -2,6 +2,7 @@ package org.connectioncoach.store.memory;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.MemberFile;
@@ -66,6 +67,9 @@ final class InMemoryMembers implements Members {
                             after.conversationAt(),
                             after.profileAt()));
         }
+        if (turn.answer() != null) {
+            shelves.answers.put(turn.answer().id(), turn.answer());
+        }
         turn.messages().forEach(message -> shelves.outbox.putIfAbsent(message.id(), Posted.fresh(message)));
         turn.cancelled().forEach(name -> shelves.reminders.remove(Shelves.reminderKey(id, name)));
         turn.reminders()
@@ -96,8 +100,9 @@ final class InMemoryMembers implements Members {
         synchronized (shelves) {
             return new MemberFile(
                     shelves.members.getOrDefault(id, StoredMember.stranger(id)),
-                    shelves.outbox.values().stream()
-                            .map(Posted::message)
+                    Stream.concat(
+                                    shelves.answers.values().stream().flatMap(answer -> answer.messages().stream()),
+                                    shelves.outbox.values().stream().map(Posted::message))
                             .filter(message -> message.to().equals(id))
                             .toList(),
                     shelves.reminders.values().stream()
@@ -122,13 +127,18 @@ final class InMemoryMembers implements Members {
         int before = rows();
         shelves.members.remove(id);
         shelves.outbox.values().removeIf(posted -> posted.message().to().equals(id));
+        shelves.answers.values().removeIf(answer -> answer.to().equals(id));
         shelves.reminders.values().removeIf(held -> held.thing().member().equals(id));
         shelves.inbox.values().removeIf(held -> held.thing().member().equals(id));
         return before - rows();
     }
 
     private int rows() {
-        return shelves.members.size() + shelves.outbox.size() + shelves.reminders.size() + shelves.inbox.size();
+        return shelves.members.size()
+                + shelves.outbox.size()
+                + shelves.answers.size()
+                + shelves.reminders.size()
+                + shelves.inbox.size();
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.connectioncoach.store.Members;
 import org.connectioncoach.store.Retention;
 import org.connectioncoach.store.SmallValues;
 import org.connectioncoach.store.Store;
+import org.connectioncoach.store.pending.Answers;
 import org.connectioncoach.store.pending.Inbox;
 import org.connectioncoach.store.pending.Outbox;
 import org.connectioncoach.store.pending.Reminders;
@@ -27,6 +28,11 @@ public final class InMemoryStore implements Store {
     @Override
     public Outbox outbox() {
         return new InMemoryOutbox(shelves);
+    }
+
+    @Override
+    public Answers answers() {
+        return new InMemoryAnswers(shelves);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.connectioncoach.store.Installation;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.pending.InboxEvent;
 import org.connectioncoach.store.pending.OutboxMessage;
+import org.connectioncoach.store.pending.OwedAnswer;
 import org.connectioncoach.store.pending.Reminder;
 
 /** Everything the store in memory holds. Whoever touches it holds its monitor. */
@@ -18,6 +19,7 @@ final class Shelves {
     final Map<String, Instant> events = new HashMap<>();
     final Map<String, Held<InboxEvent>> inbox = new LinkedHashMap<>();
     final Map<String, Posted> outbox = new LinkedHashMap<>();
+    final Map<Long, OwedAnswer> answers = new TreeMap<>();
     final Map<String, Held<Reminder>> reminders = new HashMap<>();
     final Map<String, Installation> installations = new LinkedHashMap<>();
     final Map<String, Instant> leftWorkspaces = new HashMap<>();
@@ -48,6 +50,11 @@ final class Shelves {
             String reason) {
         static Posted fresh(OutboxMessage message) {
             return new Posted(message, message.due(), 0, false, false, Instant.MIN, End.NONE, Instant.MIN, "");
+        }
+
+        /** One that was in somebody's hands before, who is gone. */
+        static Posted uncertain(OutboxMessage message) {
+            return new Posted(message, message.due(), 1, true, false, Instant.MIN, End.NONE, Instant.MIN, "");
         }
 
         Posted claimed(Instant until) {

@@ -63,10 +63,14 @@ public final class SlackApi {
                 response -> new Result.Done(response.getMessageTs(), channel));
     }
 
-    public Result update(String token, String channel, String ts, String text, String blocks) {
+    public Result update(String token, String channel, String ts, SlackMessage message, String mark) {
         return Calls.run(
-                () -> methods.chatUpdate(
-                        r -> r.token(token).channel(channel).ts(ts).text(text).blocksAsString(blocks)),
+                () -> methods.chatUpdate(r -> r.token(token)
+                        .channel(channel)
+                        .ts(ts)
+                        .text(message.text())
+                        .blocksAsString(message.blocks().toString())
+                        .metadataAsString(mark.isEmpty() ? null : metadata(mark))),
                 response -> new Result.Done(response.getTs(), response.getChannel()));
     }
 

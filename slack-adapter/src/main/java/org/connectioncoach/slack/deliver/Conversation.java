@@ -21,18 +21,14 @@ final class Conversation {
     private final String token;
     private final Spot spot;
     private final Wording wording;
-    private final String mark;
     private int responses;
-    private int posts;
 
-    /** @param mark tells this answer's messages from all others */
-    Conversation(SlackApi api, Poster poster, String token, Spot spot, Wording wording, String mark) {
+    Conversation(SlackApi api, Poster poster, String token, Spot spot, Wording wording) {
         this.api = api;
         this.poster = poster;
         this.token = token;
         this.spot = spot;
         this.wording = wording;
-        this.mark = mark;
     }
 
     /** Takes the buttons off a card whose question was answered. What fails is left: a press there is answered. */
@@ -47,35 +43,31 @@ final class Conversation {
             respond(gone);
         } else {
             JsonArray blocks = UsedCard.blocks(card, wording);
-            api.update(token, spot.channel(), card.ts(), card.text(), blocks.toString());
+            api.update(token, spot.channel(), card.ts(), new SlackMessage(card.text(), blocks, null), "");
         }
     }
 
-    Result say(SlackMessage message, Placement placement) {
+    /** @param mark by which the message is found again */
+    Result say(SlackMessage message, Placement placement, String mark) {
         boolean privately = spot.place() == Place.PRIVATE_REPLY || placement == Placement.FLEETING;
         if (message.file() != null && spot.place() == Place.PRIVATE_REPLY) {
-            return sendFile(message);
+            return sendFile(message, mark);
         }
         if (privately) {
-            return whisper(message, placement);
+            return whisper(message, placement, mark);
         }
         Card card = spot.card();
         if (placement == Placement.REPLACES_CARD && card != null && !card.ts().isEmpty()) {
-            Result changed = api.update(
-                    token,
-                    spot.channel(),
-                    card.ts(),
-                    message.text(),
-                    message.blocks().toString());
+            Result changed = api.update(token, spot.channel(), card.ts(), message, mark);
             if (changed.isDone()) {
                 return changed;
             }
         }
-        Result posted = poster.post(token, spot.target(), spot.thread(), message, nextMark());
+        Result posted = poster.post(token, spot.target(), spot.thread(), message, mark);
         return tabOff(posted) ? tellTabIsOff(posted) : posted;
     }
 
-    private Result whisper(SlackMessage message, Placement placement) {
+    private Result whisper(SlackMessage message, Placement placement, String mark) {
         if (!spot.responseUrl().isEmpty() && responses < RESPONSES) {
             JsonObject payload = message.json();
             payload.addProperty("response_type", "ephemeral");
@@ -92,11 +84,7 @@ final class Conversation {
                 return posted;
             }
         }
-        return poster.post(token, spot.user(), "", message, nextMark());
-    }
-
-    private String nextMark() {
-        return mark + "." + posts++;
+        return poster.post(token, spot.user(), "", message, mark);
     }
 
     private Result respond(JsonObject payload) {
@@ -105,15 +93,15 @@ final class Conversation {
     }
 
     /** A file cannot be shown to one person in a channel: it goes to the direct message, and the reply says so. */
-    private Result sendFile(SlackMessage file) {
+    private Result sendFile(SlackMessage file, String mark) {
         SlackMessage opening = new SlackMessage(file.text(), new JsonArray(), null);
-        Result opened = poster.post(token, spot.user(), "", opening, nextMark());
+        Result opened = poster.post(token, spot.user(), "", opening, mark + ":opening");
         if (!(opened instanceof Result.Done done)) {
             return opened;
         }
-        Result sent = poster.post(token, done.channel(), "", file, nextMark());
+        Result sent = poster.post(token, done.channel(), "", file, mark);
         if (sent.isDone()) {
-            whisper(new SlackMessage(wording.inDirectMessage(), new JsonArray(), null), Placement.NEW);
+            whisper(new SlackMessage(wording.inDirectMessage(), new JsonArray(), null), Placement.NEW, mark + ":hint");
         }
         return sent;
     }

@@ -1,8 +1,8 @@
 package org.connectioncoach.slack.deliver;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Place;
 import org.connectioncoach.slack.api.Result;
@@ -34,52 +34,53 @@ public final class Courier {
         this.lanes = lanes;
     }
 
-    /**
-     * Says the replies in order, after everything said there before.
-     *
-     * @param mark the id of what is answered, by which a message in doubt is found again
-     * @param answered run once everything has arrived
-     */
-    public void bring(Spot spot, List<Reply> replies, Locale locale, String mark, Runnable answered) {
+    /** Says the replies in order, after everything said there before. */
+    public void bring(Spot spot, List<Reply> replies, Errand errand) {
         lanes.run(spot.lane(), () -> {
-            if (deliver(spot, replies, Wording.in(locale), mark)) {
-                answered.run();
+            if (errand.ours().getAsBoolean()) {
+                errand.told().accept(deliver(spot, replies, errand));
+            } else {
+                LOG.warn("an answer at {} took too long and is left to the outbox", spot);
             }
         });
     }
 
-    private boolean deliver(Spot spot, List<Reply> replies, Wording wording, String mark) {
+    private boolean deliver(Spot spot, List<Reply> replies, Errand errand) {
         Optional<String> token = tokens.find(spot.workspace());
         if (token.isEmpty()) {
             LOG.warn("no token for {}", spot.workspace());
             return false;
         }
+        Wording wording = Wording.in(errand.locale());
         Pictures pictures = uploads.in(spot.workspace(), token.get());
         RenderOptions options = RenderOptions.answering(pictures, wording);
         if (spot.place() == Place.HOME) {
             return done(spot, api.publishHome(token.get(), spot.user(), SlackRenderer.home(replies, options)));
         }
-        Conversation conversation = new Conversation(api, poster, token.get(), spot, wording, mark);
+        Conversation conversation = new Conversation(api, poster, token.get(), spot, wording);
         boolean replaces = !replies.isEmpty() && replies.get(0).placement() == Reply.Placement.REPLACES_CARD;
         if (!replaces) {
             conversation.clearCard();
         }
         boolean allDone = true;
-        for (Reply reply : replies) {
-            allDone &= say(conversation, spot, reply, options);
+        for (int i = 0; i < replies.size(); i++) {
+            int number = i;
+            allDone &= say(conversation, spot, replies.get(i), part -> errand.mark(number, part), options);
         }
         return allDone;
     }
 
-    private boolean say(Conversation conversation, Spot spot, Reply reply, RenderOptions options) {
+    private boolean say(
+            Conversation conversation, Spot spot, Reply reply, IntFunction<String> marks, RenderOptions options) {
         List<SlackMessage> messages = SlackRenderer.render(reply, options);
         for (int i = 0; i < messages.size(); i++) {
             Reply.Placement placement = i == 0 ? reply.placement() : following(reply.placement());
-            Result result = conversation.say(messages.get(i), placement);
+            String mark = marks.apply(i);
+            Result result = conversation.say(messages.get(i), placement, mark);
             if (refusesPictures(result, messages.get(i))) {
                 // Slack needs a moment before it shows a new file; the numbers are in the text as well.
                 RenderOptions plain = new RenderOptions(Pictures.none(), options.wording(), false);
-                result = conversation.say(SlackRenderer.render(reply, plain).get(i), placement);
+                result = conversation.say(SlackRenderer.render(reply, plain).get(i), placement, mark);
             }
             if (!done(spot, result)) {
                 return false;

@@ -79,8 +79,16 @@ public final class SlackMessenger implements Messenger {
     }
 
     private Delivery deliver(String token, Outgoing message, String channel, SlackMessage part, String mark) {
-        if (message.attempt() > 1 && poster.arrived(token, channel, mark).orElse(false)) {
-            return new Delivery.Sent(mark);
+        if (message.attempt() > 1) {
+            // A file carries no mark.
+            Optional<Boolean> arrived =
+                    part.file() == null ? poster.arrived(token, channel, mark) : Optional.<Boolean>empty();
+            if (arrived.orElse(false)) {
+                return new Delivery.Sent(mark);
+            }
+            if (message.uncertain() && arrived.isEmpty()) {
+                return new Delivery.Doubtful("may have arrived before, and cannot be looked up");
+            }
         }
         Result result = send(token, message, channel, part, mark);
         if (result instanceof Result.Done done) {
@@ -99,8 +107,9 @@ public final class SlackMessenger implements Messenger {
     }
 
     private Result send(String token, Outgoing message, String channel, SlackMessage part, String mark) {
-        boolean inChannel = channel.startsWith("C") || channel.startsWith("G");
-        boolean everybody = inChannel && !message.address().thread().isEmpty();
+        boolean command = !message.address().token().isEmpty();
+        boolean inChannel = channel.startsWith("C") || channel.startsWith("G") || command;
+        boolean everybody = inChannel && !command && !message.address().thread().isEmpty();
         if (inChannel && !everybody && part.file() == null) {
             return whisper(token, message, channel, part, mark);
         }

@@ -12,6 +12,7 @@ import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Place;
 import org.connectioncoach.slack.deliver.Courier;
+import org.connectioncoach.slack.deliver.Errand;
 import org.connectioncoach.slack.people.People;
 import org.connectioncoach.slack.people.Person;
 import org.connectioncoach.slack.place.Spot;
@@ -76,9 +77,7 @@ final class Mentions {
         courier.bring(
                 spot,
                 List.of(Reply.saying(Wording.in(locale).privatePointer())),
-                locale,
-                payload.getEventId(),
-                () -> {});
+                Errand.aside(payload.getEventId(), locale));
     }
 
     /** Somebody of another organisation in a shared channel. */

@@ -12,6 +12,7 @@ import org.connectioncoach.platform.Turns;
 import org.connectioncoach.slack.api.Result;
 import org.connectioncoach.slack.api.SlackApi;
 import org.connectioncoach.slack.deliver.Courier;
+import org.connectioncoach.slack.deliver.Errand;
 import org.connectioncoach.slack.inbound.Happening.Surface;
 import org.connectioncoach.slack.place.Spot;
 import org.connectioncoach.slack.render.Pictures;
@@ -64,7 +65,7 @@ final class Reaction {
                 return Response.json(200, ephemeral(messages.get(0)).toString());
             }
         }
-        courier.bring(happening.spot(), replies, inbound.locale(), inbound.eventId(), () -> turns.answered(inbound));
+        courier.bring(happening.spot(), replies, Errand.answering(turns, inbound));
         return Response.ok();
     }
 
@@ -84,9 +85,8 @@ final class Reaction {
     private Response open(Form form, List<Reply> replies, Happening happening, Inbound inbound, String token) {
         Locale locale = inbound.locale();
         JsonObject view = SlackRenderer.modal(form, Origin.of(happening.spot()).wire(), Wording.in(locale));
-        Runnable answered = () -> turns.answered(inbound);
         if (happening.surface() == Surface.FORM) {
-            answered.run();
+            turns.answered(inbound);
             JsonObject ack = new JsonObject();
             ack.addProperty("response_action", "update");
             ack.add("view", view);
@@ -98,11 +98,12 @@ final class Reaction {
         if (!opened.isDone()) {
             LOG.warn("a form was not opened at {}: {}", happening.spot(), opened.brief());
             Reply sorry = Reply.saying(Wording.in(locale).formTooLate()).placed(Reply.Placement.FLEETING);
-            courier.bring(cardless(happening.spot()), List.of(sorry), locale, inbound.eventId(), answered);
+            turns.answered(inbound);
+            courier.bring(cardless(happening.spot()), List.of(sorry), Errand.aside(inbound.eventId(), locale));
         } else if (replies.isEmpty()) {
-            answered.run();
+            turns.answered(inbound);
         } else {
-            courier.bring(cardless(happening.spot()), replies, locale, inbound.eventId(), answered);
+            courier.bring(cardless(happening.spot()), replies, Errand.answering(turns, inbound));
         }
         return Response.ok();
     }
@@ -125,7 +126,7 @@ final class Reaction {
             return Response.json(200, said.toString());
         }
         Reply moment = Reply.saying(words).placed(Reply.Placement.FLEETING);
-        courier.bring(cardless(happening.spot()), List.of(moment), inbound.locale(), inbound.eventId(), () -> {});
+        courier.bring(cardless(happening.spot()), List.of(moment), Errand.aside(inbound.eventId(), inbound.locale()));
         return Response.ok();
     }
 }

@@ -11,6 +11,11 @@ final class Child implements AutoCloseable {
     private final int port;
 
     Child(Path folder, String apiBase) {
+        this(folder, apiBase, 0);
+    }
+
+    /** @param ahead seconds that its clock is ahead */
+    Child(Path folder, String apiBase, int ahead) {
         try {
             process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -22,7 +27,8 @@ final class Child implements AutoCloseable {
                             System.getProperty("java.class.path"),
                             CoachProcess.class.getName(),
                             folder.toString(),
-                            apiBase)
+                            apiBase,
+                            String.valueOf(ahead))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             port = readPort(process.inputReader());

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.connectioncoach.coach.Coach;
@@ -20,9 +21,12 @@ import org.connectioncoach.store.Store;
 public final class CoachProcess {
     private CoachProcess() {}
 
-    /** Arguments: the folder of the database, and the address of the fake Slack's Web API. */
+    /**
+     * Arguments: the folder of the database, the address of the fake Slack's Web API, and by how many seconds the clock
+     * is ahead, so that what a process left behind comes due at once.
+     */
     public static void main(String[] arguments) throws InterruptedException {
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(Long.parseLong(arguments[2])));
         Store store = RealCoach.store(Path.of(arguments[0]));
         Coach coach = RealCoach.coach(store, clock).start();
         SlackSettings settings = new SlackSettings(

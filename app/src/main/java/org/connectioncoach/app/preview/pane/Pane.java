@@ -170,8 +170,10 @@ public final class Pane {
 
     private Outcome happened(Event event, Origin origin) {
         Answer answer;
+        Inbound inbound = inbound(event, origin);
         try {
-            answer = turns.take(inbound(event, origin)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            answer = turns.take(inbound).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            turns.answered(inbound);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcome.problem("The preview is stopping.");

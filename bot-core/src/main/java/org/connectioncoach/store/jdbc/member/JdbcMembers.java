@@ -17,6 +17,7 @@ import org.connectioncoach.store.TurnToKeep;
 import org.connectioncoach.store.database.Database;
 import org.connectioncoach.store.database.commit.Writing.TooMuchWaiting;
 import org.connectioncoach.store.database.session.Session;
+import org.connectioncoach.store.jdbc.pending.AnswerRows;
 import org.connectioncoach.store.jdbc.pending.EventIds;
 import org.connectioncoach.store.jdbc.pending.OutboxRows;
 import org.connectioncoach.store.jdbc.pending.Sequence;
@@ -34,10 +35,10 @@ public final class JdbcMembers implements Members {
     private final MemberFiles files;
     private final Cache<MemberId, StoredMember> recent;
 
-    public JdbcMembers(Database database, OutboxRows outbox, Sequence sequence, long cacheBytes) {
+    public JdbcMembers(Database database, OutboxRows outbox, AnswerRows answers, Sequence sequence, long cacheBytes) {
         this.database = database;
-        this.turns = new TurnRows(new TurnExtras(outbox, sequence));
-        this.files = new MemberFiles(database, outbox);
+        this.turns = new TurnRows(new TurnExtras(outbox, sequence), answers);
+        this.files = new MemberFiles(database, outbox, answers);
         this.recent = Caffeine.newBuilder()
                 .maximumWeight(cacheBytes)
                 .weigher((MemberId id, StoredMember member) -> OVERHEAD_BYTES

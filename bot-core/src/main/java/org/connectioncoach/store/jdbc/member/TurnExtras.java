@@ -43,7 +43,7 @@ final class TurnExtras {
     /** Removes every row that bears the member's key. Returns how many went. */
     static int erase(String member, Handle handle) {
         int gone = 0;
-        for (String table : new String[] {"member", "outbox", "reminder", "inbox"}) {
+        for (String table : new String[] {"member", "outbox", "reminder", "inbox", "answer"}) {
             gone += handle.execute("DELETE FROM " + table + " WHERE member_key = ?", member);
         }
         return gone;

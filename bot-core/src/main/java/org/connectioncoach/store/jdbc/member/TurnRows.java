@@ -7,6 +7,7 @@ import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
 import org.connectioncoach.store.database.session.Session;
+import org.connectioncoach.store.jdbc.pending.AnswerRows;
 import org.connectioncoach.store.jdbc.pending.EventIds;
 
 /** Writes one turn: the member's row and the event's, and whatever else the turn leaves. The hottest path there is. */
@@ -31,9 +32,11 @@ final class TurnRows {
     private static final String VERSION = "SELECT version FROM member WHERE member_key = ?";
 
     private final TurnExtras extras;
+    private final AnswerRows answers;
 
-    TurnRows(TurnExtras extras) {
+    TurnRows(TurnExtras extras, AnswerRows answers) {
         this.extras = extras;
+        this.answers = answers;
     }
 
     /** The event goes first: whoever writes it owns the turn, and two replicas cannot both. */
@@ -51,6 +54,9 @@ final class TurnRows {
         }
         if (turn.hasMore()) {
             extras.write(turn, session.handle());
+        }
+        if (turn.answer() != null) {
+            answers.add(turn.answer(), session);
         }
         return Kept.at(version);
     }

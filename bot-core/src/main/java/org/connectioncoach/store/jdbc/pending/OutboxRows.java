@@ -26,12 +26,21 @@ public final class OutboxRows {
 
     /** Adds a message, unless it is there already. */
     public void add(OutboxMessage message, long seq, Handle handle) {
+        add(message, seq, 0, handle);
+    }
+
+    /** One that was in somebody's hands before, who is gone: whether it arrived is not known. */
+    void addUncertain(OutboxMessage message, long seq, Handle handle) {
+        add(message, seq, 1, handle);
+    }
+
+    private void add(OutboxMessage message, long seq, int attempts, Handle handle) {
         Address address = message.address();
         handle.execute(
                 """
                 INSERT INTO outbox (id, seq, member_key, platform, lane, group_id, address_channel, address_thread,
                   address_token, reply, asked, planned, due, attempt, in_hand, held_until, ended, ended_at, reason)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, '') ON CONFLICT DO NOTHING""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, '') ON CONFLICT DO NOTHING""",
                 message.id(),
                 seq,
                 message.to().key(),
@@ -44,7 +53,9 @@ public final class OutboxRows {
                 message.reply(),
                 message.asked() ? 1 : 0,
                 message.due().toEpochMilli(),
-                message.due().toEpochMilli());
+                message.due().toEpochMilli(),
+                attempts,
+                attempts);
     }
 
     public RowMapper<OutboxMessage> message() {

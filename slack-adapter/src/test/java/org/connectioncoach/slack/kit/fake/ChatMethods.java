@@ -57,7 +57,7 @@ final class ChatMethods {
 
     JsonObject update(Args args) {
         String channel = directory.channel(args.get("channel"));
-        if (!ledger.update(channel, args.get("ts"), args.get("text"), blocks(args))) {
+        if (!ledger.update(channel, args.get("ts"), args.get("text"), blocks(args), mark(args))) {
             throw new Refusal("message_not_found");
         }
         return done(channel, args.get("ts"));

@@ -32,11 +32,11 @@ public final class Ledger {
         return ts;
     }
 
-    synchronized boolean update(String channel, String ts, String text, JsonArray blocks) {
+    synchronized boolean update(String channel, String ts, String text, JsonArray blocks, String mark) {
         for (int i = 0; i < messages.size(); i++) {
             Posted message = messages.get(i);
             if (message.channel().equals(channel) && message.ts().equals(ts)) {
-                messages.set(i, message.changed(text, blocks));
+                messages.set(i, message.changed(text, blocks, mark));
                 watcher.accept(messages.get(i), message);
                 notifyAll();
                 return true;

@@ -10,8 +10,8 @@ import com.google.gson.JsonArray;
  */
 public record Posted(
         String channel, String ts, String thread, String onlyFor, String text, JsonArray blocks, String mark) {
-    Posted changed(String newText, JsonArray newBlocks) {
-        return new Posted(channel, ts, thread, onlyFor, newText, newBlocks, mark);
+    Posted changed(String newText, JsonArray newBlocks, String newMark) {
+        return new Posted(channel, ts, thread, onlyFor, newText, newBlocks, newMark.isEmpty() ? mark : newMark);
     }
 
     /** Everything a person reads on it. */

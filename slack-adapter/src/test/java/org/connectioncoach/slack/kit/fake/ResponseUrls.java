@@ -74,7 +74,7 @@ final class ResponseUrls implements HttpHandler {
         String text = payload.get("text").getAsString();
         boolean replaces = payload.has("replace_original")
                 && payload.get("replace_original").getAsBoolean();
-        if (replaces && ledger.update(about.channel(), about.originalTs(), text, blocks)) {
+        if (replaces && ledger.update(about.channel(), about.originalTs(), text, blocks, "")) {
             return;
         }
         boolean everybody = payload.has("response_type")
