@@ -20,7 +20,12 @@ public final class MessageIds {
 
     /** The id of the n-th reply where the event happened, from 0. */
     public static String of(Inbound inbound, int n) {
-        return of(inbound.who().platform() + ":" + inbound.eventId(), n);
+        return of(inbound.who().platform(), inbound.eventId(), n);
+    }
+
+    /** The same for an adapter that knows the event alone. */
+    public static String of(String platform, String eventId, int n) {
+        return of(platform + ":" + eventId, n);
     }
 
     /** The id of the n-th reply that goes to the direct conversation. */

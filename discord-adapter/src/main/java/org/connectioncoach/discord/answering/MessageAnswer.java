@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.connectioncoach.discord.delivery.Card;
 import org.connectioncoach.discord.delivery.ChannelSender;
 import org.connectioncoach.discord.render.DiscordMessage;
@@ -15,12 +16,14 @@ import org.connectioncoach.discord.rest.DiscordError;
 import org.connectioncoach.discord.words.Phrase;
 import org.connectioncoach.message.Form;
 import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.MessageIds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers something written: in the direct channel, or under a mention where the bot may speak. */
 public final class MessageAnswer {
     private static final Logger LOG = LoggerFactory.getLogger(MessageAnswer.class);
+    private static final String DISCORD = "discord";
     /** When a person would start to wonder. */
     private static final long TYPING_AFTER_MILLIS = 1_000;
 
@@ -64,13 +67,23 @@ public final class MessageAnswer {
         answered = true;
         if (answer instanceof Answer.Now now) {
             List<DiscordMessage> messages = new ArrayList<>();
+            List<String> nonces = new ArrayList<>();
             Form form = now.form();
             if (form != null) {
                 messages.add(formButton(form));
+                nonces.add(messageId);
             }
             RenderOptions options = new RenderOptions(locale, false);
-            now.replies().forEach(reply -> messages.addAll(tools.renderer().render(reply, options)));
-            return send(messages);
+            for (int i = 0; i < now.replies().size(); i++) {
+                List<DiscordMessage> parts =
+                        tools.renderer().render(now.replies().get(i), options);
+                for (int part = 0; part < parts.size(); part++) {
+                    messages.add(parts.get(part));
+                    // As the outbox would number it, so that Discord knows it again after a crash.
+                    nonces.add(ChannelSender.nonce(MessageIds.of(DISCORD, messageId, i), part));
+                }
+            }
+            return send(messages, nonces);
         }
         if (answer instanceof Answer.Busy) {
             return send(List.of(tools.renderer().line(locale, Phrase.BUSY)));
@@ -85,6 +98,14 @@ public final class MessageAnswer {
     }
 
     public CompletableFuture<Boolean> send(List<DiscordMessage> messages) {
+        return send(
+                messages,
+                IntStream.range(0, messages.size())
+                        .mapToObj(part -> ChannelSender.nonce(messageId, part))
+                        .toList());
+    }
+
+    private CompletableFuture<Boolean> send(List<DiscordMessage> messages, List<String> nonces) {
         if (messages.isEmpty()) {
             return CompletableFuture.completedFuture(true);
         }
@@ -95,7 +116,7 @@ public final class MessageAnswer {
                         .map(message -> ChannelSender.answering(message, messageId))
                         .toList();
         return tools.sender()
-                .send(channel, sent, messageId)
+                .send(channel, sent, nonces)
                 .thenApply(last -> true)
                 .exceptionally(problem -> {
                     DiscordError error = ChannelSender.error(problem);

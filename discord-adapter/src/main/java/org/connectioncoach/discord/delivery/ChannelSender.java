@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.render.DiscordRenderer;
 import org.connectioncoach.discord.rest.DiscordError;
@@ -36,16 +37,27 @@ public final class ChannelSender {
      * @return the id of the last message; empty when there was none. Fails with a {@link DiscordError}.
      */
     public CompletableFuture<String> send(String channel, List<DiscordMessage> messages, String nonce) {
+        return send(
+                channel,
+                messages,
+                IntStream.range(0, messages.size())
+                        .mapToObj(part -> nonce(nonce, part))
+                        .toList());
+    }
+
+    /** The same with a nonce a message. */
+    public CompletableFuture<String> send(String channel, List<DiscordMessage> messages, List<String> nonces) {
         CompletableFuture<String> sent = CompletableFuture.completedFuture("");
         for (int i = 0; i < messages.size(); i++) {
             DiscordMessage message = messages.get(i);
-            String own = nonce(nonce, i);
+            String own = nonces.get(i);
             sent = sent.thenCompose(before -> send(channel, message, own, 1));
         }
         return sent;
     }
 
-    private static String nonce(String nonce, int index) {
+    /** The nonce of one part of a longer answer. */
+    public static String nonce(String nonce, int index) {
         return index == 0 ? nonce : nonce.substring(0, Math.min(nonce.length(), 22)) + "." + index;
     }
 

@@ -1,8 +1,12 @@
 package org.connectioncoach.discord.hearing;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.connectioncoach.discord.answering.Tools;
 import org.connectioncoach.discord.command.Suggestions;
+import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Turns;
 
 /** What everybody behind the door shares. */
@@ -24,6 +28,14 @@ public final class Desk {
 
     Turns turns() {
         return turns;
+    }
+
+    /**
+     * Takes an event and gives its answer. Whatever became of that, it was tried by every way that there is; should the
+     * process die before, the outbox gives it.
+     */
+    CompletableFuture<Boolean> answer(Inbound inbound, Function<Answer, CompletableFuture<Boolean>> giving) {
+        return turns.take(inbound).thenCompose(giving).whenComplete((given, problem) -> turns.answered(inbound));
     }
 
     Tools tools() {

@@ -142,15 +142,18 @@ final class Interactions {
     /** @param press names what was pressed on which card; empty where nothing was */
     private CompletableFuture<?> told(Call call, InteractionAnswer answer, Supplier<Event> event, String press) {
         return CompletableFuture.completedFuture(call)
-                .thenCompose(known -> desk.turns().take(known.inbound(event.get())))
-                .thenCompose(given -> isSilent(given) && unanswered(press) ? sayAgain(call) : done(given))
-                .thenCompose(answer::give)
+                .thenCompose(
+                        known -> desk.answer(known.inbound(event.get()), given -> give(call, answer, given, press)))
                 .thenApply(delivered -> delivered && !press.isEmpty() && answered.first(press))
                 .exceptionallyCompose(problem -> {
                     LOG.error("Interaction {} failed", call.id(), problem);
                     String words = Words.in(call.locale()).say(Phrase.SOMETHING_WRONG, reference(call.id()));
                     return answer.line(tools().renderer().line(words));
                 });
+    }
+
+    private CompletableFuture<Boolean> give(Call call, InteractionAnswer answer, Answer given, String press) {
+        return isSilent(given) && unanswered(press) ? sayAgain(call, answer) : answer.give(given);
     }
 
     private boolean unanswered(String press) {
@@ -165,24 +168,20 @@ final class Interactions {
      * The coach takes the press for a second tap and keeps quiet, yet the person never saw an answer: the process was
      * stopped before it arrived, or Discord had given up waiting. So they hear where they are.
      */
-    private CompletableFuture<Answer> sayAgain(Call call) {
+    private CompletableFuture<Boolean> sayAgain(Call call, InteractionAnswer answer) {
         Inbound press = call.inbound(new Event.Said("repeat"));
-        return desk.turns()
-                .take(new Inbound(
-                        press.eventId() + ":again",
-                        press.who(),
-                        press.name(),
-                        press.group(),
-                        press.place(),
-                        press.address(),
-                        press.locale(),
-                        press.zone(),
-                        press.at(),
-                        press.event()));
-    }
-
-    private static CompletableFuture<Answer> done(Answer answer) {
-        return CompletableFuture.completedFuture(answer);
+        Inbound again = new Inbound(
+                press.eventId() + ":again",
+                press.who(),
+                press.name(),
+                press.group(),
+                press.place(),
+                press.address(),
+                press.locale(),
+                press.zone(),
+                press.at(),
+                press.event());
+        return desk.answer(again, answer::give);
     }
 
     /** The end of the event's id: enough to find it in the log. */

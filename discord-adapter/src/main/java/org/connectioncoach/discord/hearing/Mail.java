@@ -111,8 +111,7 @@ final class Mail {
                 .run(
                         user,
                         () -> CompletableFuture.completedFuture(user)
-                                .thenCompose(known -> desk.turns().take(inbound.get()))
-                                .thenCompose(answer::give)
+                                .thenCompose(known -> desk.answer(inbound.get(), answer::give))
                                 .thenCompose(delivered ->
                                         delivered ? CompletableFuture.completedFuture(true) : otherwise.get())
                                 .exceptionallyCompose(problem -> {

@@ -54,17 +54,18 @@ final class MovingToDm {
                 null,
                 call.at(),
                 new Event.Said("repeat"));
-        return desk.turns().take(inbound).thenCompose(answer -> {
-            if (!(answer instanceof Answer.Now now)) {
-                return CompletableFuture.completedFuture(channel);
-            }
-            RenderOptions options = new RenderOptions(call.locale(), false);
-            List<DiscordMessage> messages = now.replies().stream()
-                    .map(reply -> reply.placed(Reply.Placement.NEW))
-                    .flatMap(reply -> tools().renderer().render(reply, options).stream())
-                    .toList();
-            return tools().sender().send(channel, messages, call.id()).thenApply(sent -> channel);
-        });
+        return desk.answer(inbound, answer -> {
+                    if (!(answer instanceof Answer.Now now)) {
+                        return CompletableFuture.completedFuture(true);
+                    }
+                    RenderOptions options = new RenderOptions(call.locale(), false);
+                    List<DiscordMessage> messages = now.replies().stream()
+                            .map(reply -> reply.placed(Reply.Placement.NEW))
+                            .flatMap(reply -> tools().renderer().render(reply, options).stream())
+                            .toList();
+                    return tools().sender().send(channel, messages, call.id()).thenApply(sent -> true);
+                })
+                .thenApply(done -> channel);
     }
 
     private DiscordMessage whereTo(Call call, String channel) {
