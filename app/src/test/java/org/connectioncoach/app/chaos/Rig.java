@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.connectioncoach.app.chaos.faults.Scene;
 import org.connectioncoach.app.chaos.oracle.Oracle;
 import org.connectioncoach.app.chaos.people.Diary;
 import org.connectioncoach.app.chaos.people.Entrance;
@@ -84,20 +86,15 @@ final class Rig implements AutoCloseable {
                         discord.gatewayUrl()));
     }
 
-    DatabaseServer database() {
-        return database;
+    Scene scene() {
+        return new Scene(replicas, database, slack, discord);
     }
 
-    List<Replica> replicas() {
-        return replicas;
-    }
-
-    FakeDiscord discord() {
-        return discord;
-    }
-
-    FakeSlack slack() {
-        return slack;
+    /** Payloads that one of the platforms would have refused. */
+    List<String> violations() {
+        return Stream.concat(
+                        slack.ledger().violations().stream(), discord.violations().stream())
+                .toList();
     }
 
     /** Everybody acts so often at least, and goes on until the faults have all happened. */

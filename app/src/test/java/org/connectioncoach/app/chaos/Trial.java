@@ -1,0 +1,69 @@
+package org.connectioncoach.app.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.connectioncoach.app.chaos.faults.Trouble;
+import org.connectioncoach.app.chaos.oracle.Oracle;
+
+/** People talk, troubles strike one after the other, and at the end everything must be as the pure machine says. */
+final class Trial {
+    private static final Trouble BREATH = Trouble.quiet(Duration.ofSeconds(1));
+
+    private Trial() {}
+
+    /**
+     * Runs one.
+     *
+     * @param acts how often everybody acts at least; they go on until the last trouble is over
+     * @param seed makes the same people with the same habits
+     */
+    static void survive(String name, int people, int acts, long seed, List<Trouble> troubles) {
+        Path folder = fresh(Path.of("target", "chaos", name).toAbsolutePath());
+        long start = System.nanoTime();
+        try (Rig rig = new Rig(folder)) {
+            Random random = new Random(seed);
+            rig.live(people, seed, acts, () -> {
+                for (Trouble trouble : troubles) {
+                    BREATH.strike(rig.scene(), random);
+                    trouble.strike(rig.scene(), random);
+                }
+                BREATH.strike(rig.scene(), random);
+            });
+            rig.settle();
+            Oracle oracle = rig.judge();
+            System.out.printf(
+                    "%s: %d people, %d troubles, %d s%n%s%n%s%n",
+                    name, people, troubles.size(), (System.nanoTime() - start) / 1_000_000_000, rig, oracle);
+            rig.write(oracle.stories());
+            oracle.unsaid().forEach(System.out::println);
+            assertThat(oracle.faults()).as("what was kept").isEmpty();
+            assertThat(oracle.doubled()).as("said too often").isEmpty();
+            assertThat(rig.doubledMarks()).as("posted in Slack more than once").isEmpty();
+            assertThat(rig.violations()).as("what the platforms would refuse").isEmpty();
+        }
+    }
+
+    /** Left in place afterwards, so that whoever looks into a failure finds the logs and the stories. */
+    private static Path fresh(Path folder) {
+        try {
+            if (Files.exists(folder)) {
+                try (Stream<Path> all = Files.walk(folder)) {
+                    all.sorted(Comparator.reverseOrder())
+                            .forEach(each -> each.toFile().delete());
+                }
+            }
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("clearing " + folder, e);
+        }
+    }
+}
