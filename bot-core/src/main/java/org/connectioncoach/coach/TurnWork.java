@@ -103,7 +103,8 @@ final class TurnWork {
             StoredMember before =
                     store.members().find(inbound.who()).orElseGet(() -> StoredMember.stranger(inbound.who()));
             Stepped stepped = step(inbound, before);
-            if (stepped.silent() && !ticket.isLate()) {
+            if (stepped.silent() && before.version() == 0 && !ticket.isLate()) {
+                // Of a stranger nothing is kept; of anybody else the event is, so that nothing comes of it later.
                 return store.inbox().holds(inbound.who())
                         ? comeBack(ticket, number)
                         : done(ticket, new Answer.Now(List.of(), null));

@@ -19,6 +19,7 @@ import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.dialogue.TestPlaybook;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.member.MemberId;
+import org.connectioncoach.message.Action;
 import org.connectioncoach.message.PlainText;
 import org.connectioncoach.platform.Address;
 import org.connectioncoach.platform.Answer;
@@ -73,6 +74,19 @@ class CoachTest {
         return given instanceof Answer.Now now
                 ? now.replies().stream().map(PlainText::of).collect(Collectors.joining("\n"))
                 : given.toString();
+    }
+
+    @Test
+    void whatMeantNothingAtFirstMeansNothingWhenItIsDeliveredAgainLater() {
+        Coach coach = coach();
+        words(coach.take(inbound("e1", "U1", new Event.Said("start"))));
+        Event press = Event.Chose.button(Action.of("assess", "stage", "student").at(1));
+        assertThat(words(coach.take(inbound("e2", "U1", press)))).contains("2 of 3");
+        assertThat(words(coach.take(inbound("e3", "U1", press))))
+                .as("a second tap")
+                .isEmpty();
+        words(coach.take(inbound("e4", "U1", new Event.Said("find a job"))));
+        assertThat(words(coach.take(inbound("e3", "U1", press)))).isEqualTo(new Answer.Already().toString());
     }
 
     @Test

@@ -92,8 +92,7 @@ final class Rig implements AutoCloseable {
 
     /** Payloads that one of the platforms would have refused. */
     List<String> violations() {
-        return Stream.concat(
-                        slack.ledger().violations().stream(), discord.violations().stream())
+        return Stream.concat(slack.ledger().violations().stream(), discord.violations().stream())
                 .toList();
     }
 
