@@ -2,14 +2,23 @@ package org.connectioncoach.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.discord.fake.Fault;
 import org.connectioncoach.discord.fake.Interaction;
 import org.connectioncoach.discord.fake.Person;
 import org.connectioncoach.discord.fake.Route;
 import org.connectioncoach.discord.fake.Shown;
 import org.connectioncoach.discord.fake.Where;
+import org.connectioncoach.discord.render.Samples;
 import org.connectioncoach.discord.rig.Rig;
+import org.connectioncoach.discord.rig.ScriptedCoach;
+import org.connectioncoach.platform.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +63,61 @@ class RestTroubleTest {
         assertThat(sam.countOf("Where are you right now?")).isEqualTo(1);
         assertThat(sam.countOf("Something went wrong")).isZero();
         assertThat(sam.countOf("Sorry for the wait")).isZero();
+    }
+
+    @Test
+    void answersACommandThatAnotherProcessAcknowledged() throws Exception {
+        CompletableFuture<Answer> slow = rig.coach.nextWaits();
+        Interaction command = sam.slash(Where.SERVER, "start");
+        acknowledgeElsewhere(command, "{\"type\":5,\"data\":{\"flags\":64}}");
+        slow.complete(ScriptedCoach.saying("Here is the answer"));
+        assertThat(command.then("Here is the answer").onlyVisibleToThem()).isTrue();
+        assertThat(sam.countOf("Here is the answer")).isEqualTo(1);
+    }
+
+    @Test
+    void answersAPressThatAnotherProcessAcknowledged() throws Exception {
+        Shown card = sam.slash(Where.BOT_DM, "start").then("Where are you right now?");
+        CompletableFuture<Answer> slow = rig.coach.nextWaits();
+        Interaction press = card.press("Student");
+        acknowledgeElsewhere(press, "{\"type\":6}");
+        slow.complete(ScriptedCoach.saying("Second question"));
+        press.then("Second question");
+        card.awaitButtons();
+    }
+
+    @Test
+    void putsAFormBehindAButtonWhenAnotherProcessAcknowledged() throws Exception {
+        CompletableFuture<Answer> slow = rig.coach.nextWaits();
+        Interaction command = sam.slash(Where.SERVER, "human");
+        acknowledgeElsewhere(command, "{\"type\":5,\"data\":{\"flags\":64}}");
+        slow.complete(new Answer.Now(List.of(), Samples.form()));
+        command.then("Your form is ready.");
+    }
+
+    @Test
+    void leavesTheAnswerOfAnotherProcessAsItIs() throws Exception {
+        rig.coach.next(new Answer.Already());
+        Interaction command = sam.slash(Where.SERVER, "start");
+        acknowledgeElsewhere(
+                command,
+                "{\"type\":4,\"data\":{\"content\":\"From elsewhere\",\"flags\":64,\"allowed_mentions\":{\"parse\":[]}}}");
+        command.then("From elsewhere");
+        Rig.until("this process tried too", () -> rig.discord.requests(Route.CALLBACK) == 2);
+        sam.says("hello").then("You said: hello");
+        command.then("From elsewhere");
+    }
+
+    private void acknowledgeElsewhere(Interaction interaction, String callback) throws Exception {
+        String[] idAndToken = interaction.address().split(":", 2);
+        URI address =
+                URI.create(rig.discord.apiUrl() + "/interactions/" + idAndToken[0] + "/" + idAndToken[1] + "/callback");
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(callback))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
     }
 
     @ParameterizedTest

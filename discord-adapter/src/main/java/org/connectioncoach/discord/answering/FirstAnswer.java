@@ -31,6 +31,8 @@ final class FirstAnswer {
     enum Outcome {
         /** Discord has it; follow-ups will work. */
         GIVEN,
+        /** Another process acknowledged first, which has nothing to say: the words go as an edit or a follow-up. */
+        ELSEWHERE,
         /** The interaction is over, or Discord cannot be reached: nothing more can be said through it. */
         DEAD
     }
@@ -74,8 +76,8 @@ final class FirstAnswer {
                 .exceptionallyCompose(problem -> {
                     DiscordError error = ChannelSender.error(problem);
                     if (error.alreadyAcknowledged()) {
-                        // Most likely our own first try, whose answer got lost.
-                        return CompletableFuture.completedFuture(Outcome.GIVEN);
+                        // After a first try it was most likely that try, whose answer got lost.
+                        return CompletableFuture.completedFuture(attempt > 1 ? Outcome.GIVEN : Outcome.ELSEWHERE);
                     }
                     if (error.passing() && attempt < TRIES) {
                         return tools.later(100L << attempt, () -> give(type, data, files, attempt + 1));

@@ -79,11 +79,11 @@ public final class InteractionAnswer {
         if (answer instanceof Answer.Busy) {
             return say(List.of(new Shown(tools.renderer().line(call.locale(), Phrase.BUSY), false, true)));
         }
-        // Somebody else answers, now or soon. A button needs no more than the acknowledgement; a command that was
-        // answered before keeps quiet until the watchdog would have to speak.
-        if (answer instanceof Answer.Later || call.card() != null) {
+        if (answer instanceof Answer.Later) {
             return given(begun.compareAndSet(false, true) ? defer() : deferred);
         }
+        // Answered before, here or in another process, whose words are on their way: an acknowledgement that overtook
+        // them would close the one door they come through.
         return tools.later(PATIENCE_MILLIS / 2, () -> say(List.of()));
     }
 
@@ -99,11 +99,18 @@ public final class InteractionAnswer {
     /** Opens a form; one that comes too late waits behind a button. */
     public CompletableFuture<Boolean> open(ObjectNode modal, @Nullable Form form) {
         if (call.kind() != Call.Kind.FORM && begun.compareAndSet(false, true)) {
-            return given(first.give(FirstAnswer.MODAL, modal, List.of()));
+            return first.give(FirstAnswer.MODAL, modal, List.of()).thenCompose(outcome -> {
+                if (outcome == FirstAnswer.Outcome.ELSEWHERE && form != null) {
+                    deferred.complete(outcome);
+                    return behindAButton(form);
+                }
+                return CompletableFuture.completedFuture(outcome == FirstAnswer.Outcome.GIVEN);
+            });
         }
-        if (form == null) {
-            return given(deferred);
-        }
+        return form == null ? given(deferred) : behindAButton(form);
+    }
+
+    private CompletableFuture<Boolean> behindAButton(Form form) {
         tools.forms().keep(call.id(), form);
         String label = Words.in(call.locale()).say(Phrase.OPEN_FORM);
         DiscordMessage button =
@@ -120,18 +127,22 @@ public final class InteractionAnswer {
         if (begun.compareAndSet(false, true)) {
             return begin(opening, shown);
         }
-        return deferred.thenCompose(outcome -> {
-            if (outcome == FirstAnswer.Outcome.DEAD) {
-                return followUps.late(shown);
-            }
-            return card == null ? fillIn(opening, shown) : amend(opening, card, shown);
-        });
+        return deferred.thenCompose(outcome ->
+                outcome == FirstAnswer.Outcome.DEAD ? followUps.late(shown) : afterAcknowledging(opening, shown));
+    }
+
+    private CompletableFuture<Boolean> afterAcknowledging(Opening opening, List<Shown> shown) {
+        Card card = call.card();
+        return card == null ? fillIn(opening, shown) : amend(opening, card, shown);
     }
 
     private CompletableFuture<Boolean> begin(Opening opening, List<Shown> shown) {
         return first.give(opening).thenCompose(outcome -> {
             if (outcome == FirstAnswer.Outcome.DEAD) {
                 return followUps.late(shown);
+            }
+            if (outcome == FirstAnswer.Outcome.ELSEWHERE) {
+                return shown.isEmpty() ? CompletableFuture.completedFuture(true) : afterAcknowledging(opening, shown);
             }
             remember(opening);
             Card card = call.card();
