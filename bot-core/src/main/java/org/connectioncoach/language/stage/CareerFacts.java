@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.connectioncoach.language.stage.Titles.Rank;
 import org.connectioncoach.language.text.Utterance;
 
@@ -63,6 +64,14 @@ record CareerFacts(
                     .orElse(OptionalDouble.empty());
         }
         boolean founder = mine.stream().anyMatch(clause -> Titles.founds(clause.text()));
+        String own = mine.stream().map(Clause::text).collect(Collectors.joining(" , "));
+        boolean past = mine.stream().anyMatch(clause -> clause.time() == Clause.Time.PAST && Headcount.people(clause.text()) > 0);
+        if (Headcount.isSolo(own)) {
+            rank = rank.compareTo(Rank.OCCUPATION) > 0 && rank != Rank.EARLY && rank != Rank.MID ? Rank.OCCUPATION : rank;
+            founder = false;
+        } else if (Headcount.isLarge(own) && !past) {
+            rank = Rank.EXECUTIVE;
+        }
         return new CareerFacts(
                 Studying.denied(text) && (enrolled < 2 || text.contains(" dropped out ")) ? 0 : enrolled,
                 Studying.besideWork(text),

@@ -13,11 +13,13 @@ final class Durations {
             "((?:[^ ]+ ){1,6}?)(years?|decades?|months?|weeks?)\\b(?: (and a half|and half|and a bit|and change))?");
     private static final Pattern DECADES = Pattern.compile("\\b(?<!two |three |four |five |half a |a |\\d )decades\\b");
     private static final Pattern THEN = Pattern.compile(
-            "\\b(?:then|plus|and|followed by|now|after that|later|before that|other) (?:another |about |i spent |the last |a further |did |spent )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:more )?(?:in|as|at|with|doing|on|for|running)\\b(?! (?:a |the )?(?:team|people))");
+            "\\b(?:then|plus|and|followed by|now|after that|later|before that|other) (?:another |about |i spent |the last |a further |did |spent )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:more )?(?:in|as|at|with|doing|on|for|running|here|there|nursing|teaching|driving|working|training)\\b(?! (?:a |the )?(?:team|people))|^ (?:the )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:more )?(?:in|as|at|with|doing|for|running|here|there|nursing|teaching|driving|working|training|since)\\b(?! (?:a |the )?(?:team|people))|\\bwork(?:ed|ing)? (?:for |about )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) $|\\bi have (?:only |just )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) $");
     private static final Pattern SINCE = Pattern.compile(
-            "\\b(?:since|from|started in|began in|joined in|started (?:\\w+ ){0,4}in|hired in|began (?:\\w+ ){0,3}in|started (?:\\w+ ){0,4}back in|qualified(?: in)?|licensed(?: in)?|chartered(?: in)?|ordained in|been at (?:it|this) since|enlisted in|commissioned in|working since|called to the bar in|called in|admitted in|certified in) (?:(?:early|late|mid|about|around|roughly|the year|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|fall|autumn)) )*((?:19|20)\\d\\d)\\b");
+            "\\b(?:since|from|started in|began in|joined in|joined (?:\\w+ ){0,4}in|entered (?:\\w+ ){0,4}in|became (?:\\w+ ){0,4}in|career (?:started|began) in|started (?:\\w+ ){0,4}in|hired in|began (?:\\w+ ){0,3}in|started (?:\\w+ ){0,4}back in|qualified(?: in)?|licensed(?: in)?|chartered(?: in)?|ordained in|been at (?:it|this) since|enlisted in|commissioned in|working since|called to the bar in|called in|admitted in|certified in) (?:(?:early|late|mid|about|around|roughly|the year|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|fall|autumn)) )*((?:19|20)\\d\\d)\\b");
     private static final Pattern THE_NINETIES = Pattern.compile(
             "\\b(?:since|from|started in|in|back in) the (?:early |late |mid )?(?:(?:19)?(70|80|90)s|2000s|(seventies|eighties|nineties|noughties|aughts|naughts))\\b");
+    private static final Pattern BEGAN_AGO = Pattern.compile(
+            "\\b(?:first (?:\\w+ )?job|started (?!(?:\\w+ ){0,4}(?:degree|course|uni|university|college|school|bachelors|masters|phd|program|programme|studies|studying))|began |career|entered|joined|came into|hired|got tenancy|called to the bar|got (?:my|the) (?:licen[cs]e|ticket|papers))(?:[^ ]+ ){0,8}?((?:[^ ]+ ){1,4}?)(years?|decades?|months?) (?:ago|back)\\b");
     private static final Pattern TOTAL = Pattern.compile(
             "\\b(?:in total|total|altogether|all told|all together|combined|overall|in all|cumulative|all in all|counting everything)\\b");
     private static final Pattern AGES = Pattern.compile(
@@ -25,10 +27,10 @@ final class Durations {
 
     /** Words right after a duration that make it something else than work. */
     private static final Pattern NOT_WORK_AFTER = Pattern.compile(
-            "^ (?:ago|old|left|to go|until|till|from now|away|remaining|more to go|more of (?:school|college|uni)|of (?:my |a |the |full time |part time )?(?:college|uni|university|school|study|studies|studying|undergrad|grad school|med school|law school|medical school|high school|phd|doctoral|bachelors|masters|degree|schooling|coursework|nursing school|residency left|unemployment|maternity|parental|travel|travelling|traveling|caregiving|break)|break|gap|career break|off\\b|out of (?:the )?(?:work|workforce)|sabbatical|degree|program|programme|course|contract|in (?:college|uni|university|school|grad school|law school|med school|high school|prison|therapy|prison|my degree|my phd|my masters|the degree|the program)|studying|at (?:uni|university|college|school)|into (?:my|a|the|an) (?:\\w+ )?(?:degree|phd|masters|bachelors|studies|course|program|programme|apprenticeship|diploma|mba|undergrad|doctorate|training|bootcamp|law school|med school|dphil|thesis|msc|ma|bsc|ba|btech)|raising|with (?:my|the) kids|at home|stay at home|unemployed|without work|from retirement|to retirement|before (?:i )?(?:graduat|retire|finish)|and (?:i )?(?:graduate|finish|am done)|bachelors|masters|diploma|apprenticeship|in the program|of (?:an? |my )?apprenticeship|later|in germany|in the us|in canada|in london|abroad|on linkedin|part time study|of linkedin|after (?:graduation|graduating|uni|college|school)\\b(?! i| as| in| at| work))");
+            "^ (?:ago|old|left|to go|until|till|from now|away|remaining|more to go|more of (?:school|college|uni)|of (?:my |a |the |full time |part time )?(?:college|uni\\b|university|school|study|studies|studying|undergrad|grad school|med school|law school|medical school|high school|phd|doctoral|bachelors|masters|degree|schooling|coursework|nursing school|residency left|unemployment|maternity|parental|travel|travelling|traveling|caregiving|break)|break|gap|career break|off\\b|out of (?:the )?(?:work|workforce)|sabbatical|degree|program|programme|course|contract|in (?:college\\b|uni\\b|university|school|grad school|law school|med school|high school|prison|therapy|prison|my degree|my phd|my masters|the degree|the program)|studying|at (?:uni|university|college|school)|into (?:my|a|the|an) (?:\\w+ )?(?:degree|phd|masters|bachelors|studies|course|program|programme|apprenticeship|diploma|mba|undergrad|doctorate|training|bootcamp|law school|med school|dphil|thesis|msc|ma|bsc|ba|btech)|raising|with (?:my|the) kids|at home|stay at home|unemployed|without work|from retirement|to retirement|before (?:i )?(?:graduat|retire|finish)|and (?:i )?(?:graduate|finish|am done)|bachelors|masters|diploma|apprenticeship|in the program|of (?:an? |my )?apprenticeship|later|in germany|in the us|in canada|in london|abroad|on linkedin|part time study|of linkedin|after (?:graduation|graduating|uni|college|school)\\b(?! i| as| in| at| work)|(?:is|are|was|were|seems|feels) (?:a|too|not|long|enough|nothing)\\b|old\\b)");
 
     private static final Pattern NOT_WORK_BEFORE = Pattern.compile(
-            ".*\\b(?:next|in another|within|aged?|took|take|taking|gap|break of|off for|unemployed (?:for)?|out of work(?: for)?|off work(?: for)?|retire in|retiring in|married for|married|stay at home (?:mom|mum|dad|parent) for|home with (?:my |the )?kids for|raising (?:kids|children|my kids) for|studied for|studying for|been studying|of them|student for|at uni for|uni for|school for|college for|of those|i have lived|lived in|living in|finish in|graduate in|graduating in|done in|degree in|for the next|every|per|each|this|course of|a break of|traveled for|travelled for|jobless for|looking for a job for|job hunting for|searching for|career break for|after a|days?|day a|once a|twice a|times a|hours a)(?: (?:about|around|almost|nearly|over|roughly|only|the|a|like))* $");
+            ".*\\b(?:next|in another|lived|living|lasts|valid for|expires in|expires|takes|costs|dating|together|sober|waited|waiting|lease|been here in spain|within|aged?|took|take|taking|gap|break of|off for|unemployed (?:for)?|out of work(?: for)?|off work(?: for)?|retire in|retiring in|married for|married|stay at home (?:mom|mum|dad|parent) for|home with (?:my |the )?kids for|raising (?:kids|children|my kids) for|studied for|studying for|been studying|of them|student for|at uni for|uni for|school for|college for|of those|i have lived|lived in|living in|finish in|graduate in|graduating in|done in|degree in|for the next|every|per|each|this|course of|a break of|traveled for|travelled for|jobless for|looking for a job for|job hunting for|searching for|career break for|after a|days?|day a|once a|twice a|times a|hours a)(?: (?:about|around|almost|nearly|over|roughly|only|the|a|like))* $");
     private static final Pattern PART_AFTER = Pattern.compile(
             "^ (?:of (?:which|those|them|that)|as (?:a )?(?:lead|manager|director|senior|supervisor) of (?:those|that))\\b.*");
     private static final Pattern PART_BEFORE = Pattern.compile(
@@ -47,6 +49,9 @@ final class Durations {
     private double total = -1;
     private boolean found;
 
+    /** Whether any span of time was told, of work or not. */
+    private boolean spans;
+
     private Durations(LocalDate today) {
         this.today = today;
     }
@@ -57,6 +62,8 @@ final class Durations {
         for (Clause clause : clauses) {
             if (!clause.aboutOthers()) {
                 durations.add(clause.text());
+            } else if (SPAN.matcher(clause.text()).find()) {
+                durations.spans = true;
             }
         }
         return durations.result();
@@ -85,16 +92,22 @@ final class Durations {
         boolean any = false;
         while (span.find()) {
             any |= addSpan(clause, span);
+            spans = true;
         }
         Matcher then = THEN.matcher(clause);
-        while (found && then.find()) {
-            count(Amounts.last(then.group(1)), false, false);
+        while ((found || spans) && then.find()) {
+            count(Amounts.last(amount(then)), false, false);
         }
         Matcher since = SINCE.matcher(clause);
         if (!any
                 && since.find()
                 && !clause.matches(".*\\b(?:graduat|class of|degree|student|studying|school|university|phd).*")) {
             count((Moments.sinceYear(Integer.parseInt(since.group(1)), today)) / 12.0, true, false);
+        }
+        Matcher ago = BEGAN_AGO.matcher(clause);
+        if (!any && ago.find()) {
+            double amount = Amounts.last(ago.group(1));
+            count(amount * Moments.monthsIn(ago.group(2)) / 12, true, false);
         }
         if (THE_NINETIES.matcher(clause).find()) {
             count(20, true, false);
@@ -105,6 +118,14 @@ final class Durations {
         if (!any && AGES.matcher(clause).find()) {
             count(20, true, false);
         }
+    }
+
+    private static String amount(Matcher then) {
+        String amount = "";
+        for (int group = 1; group <= then.groupCount(); group++) {
+            amount = then.group(group) == null ? amount : then.group(group);
+        }
+        return amount;
     }
 
     private boolean addSpan(String clause, Matcher span) {
@@ -147,6 +168,9 @@ final class Durations {
         found = true;
         if (isTotal) {
             total = Math.max(total, years);
+        }
+        if (!partial && years > 1 && years == sum) {
+            return; // "three, then six, so nine"
         }
         if (partial) {
             part = Math.max(part, years);

@@ -35,7 +35,7 @@ final class StageClassifier {
     private static void add(List<Example> examples, List<String> phrases, int label, LocalDate today) {
         for (String phrase : phrases) {
             Utterance utterance = Utterance.of(phrase);
-            examples.add(new Example(features(utterance, CareerFacts.of(utterance, today)), label));
+            examples.add(new Example(features(utterance, CareerFacts.of(Rewording.of(utterance), today)), label));
         }
     }
 

@@ -15,7 +15,7 @@ import org.connectioncoach.member.Stage;
 /** Reads where a person is in their career. */
 public final class StageReader {
     private static final Pattern CORRECTION = Pattern.compile(
-            " (?:no wait|wait no|wait|i meant to say|i meant|i mean|scratch that|correction|sorry|typo|oops|or rather|strike that|make that|but really|but it is really|but really it is|but actually) ");
+            " (?:no wait|wait no|wait|i meant to say|i meant|i mean|scratch that|scrap that|correction|sorry|typo|oops|or rather|strike that|make that|but really|but it is really|but really it is|but actually) ");
     private static final Pattern NOT_THEN = Pattern.compile(
             "\\b(?:not|never|isnt|no longer) (?:really |exactly |quite |yet |even )?(?:a |an |the |in |at )?(?:\\w+ )?(?:student|early career|mid career|executive|recent graduate|recent grad|graduate|grad|new grad|manager|leader|exec|junior|senior|midcareer)\\b(?: (?:yet|anymore|any more|or anything))?");
 
@@ -46,7 +46,7 @@ public final class StageReader {
         StageReading facts = read(utterance, today);
         return classifier
                 .get()
-                .map(known -> weighed(facts, known, utterance, CareerFacts.of(utterance, today)))
+                .map(known -> weighed(facts, known, utterance, CareerFacts.of(Rewording.of(utterance), today)))
                 .orElse(facts);
     }
 
@@ -55,9 +55,16 @@ public final class StageReader {
         return Weighing.of(reading, known.odds(utterance, facts), Titles.trap(utterance.text()));
     }
 
+    /** "Is a manager an executive": asked, with or without its mark. */
+    private static final Pattern ASKED = Pattern.compile(
+            "^ (?:is|are|does|do|which|who|whose|when|where|why|how (?:do|does|many|long|much|is|are)|what (?:is|are|do|does|counts|if)) (?!it ok|that |you want|i )(?!.* (?:i am|i have|my) ).*");
+
     /** Reads by facts alone. */
     public StageReading read(Utterance said, LocalDate today) {
-        Utterance utterance = withoutDenied(said);
+        Utterance utterance = withoutDenied(Rewording.of(said));
+        if (ASKED.matcher(utterance.text()).matches()) {
+            return StageReading.none();
+        }
         Matcher correction = CORRECTION.matcher(utterance.text());
         int from = -1;
         while (correction.find(Math.max(0, from))) {

@@ -12,7 +12,7 @@ final class YearsOf {
     private static final List<String> ORDER =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final String WORK =
-            "teaching|teacher|residency|resident|practice|practicing|practising|work|working|job|career|analyst|associate|consultant|employment|business|role|post|position|solicitor|lawyer|attorney|officer|service|firefighter|nurse|doctor|postdoc|fellowship|fellow|professor|faculty|ministry|priesthood|the job|engineer|developer|policing|cop|constable|pilot|sales|freelancing|freelance|self employment|tenure|lecturing|lecturer|registrar|hospitalist|attending|coaching|coach|farming|curate|curacy|pastor|agent|broker|manager|account|accountant|fast stream|grad scheme|graduate scheme|graduate program|graduate programme|rotational|rotation program|running|with the (?:company|firm|team|force)|at (?:the|this|my) (?:firm|company|job|agency|bank|hospital|desk)|on the job|in the (?:job|force|army|navy|marines|air force|field|industry|workforce|trade|profession|role|team)|of the job";
+            "teaching|teacher|residency|resident|practice|practicing|practising|work|working|job|career|analyst|associate|consultant|employment|business|role|post|position|solicitor|lawyer|attorney|officer|service|firefighter|nurse|doctor|postdoc|fellowship|fellow|professor|faculty|ministry|priesthood|the job|engineer|developer|policing|cop|constable|pilot|sales|freelancing|freelance|self employment|tenure|lecturing|lecturer|registrar|hospitalist|attending|coaching|coach|farming|curate|curacy|pastor|agent|broker|manager|account|accountant|fast stream|grad scheme|graduate scheme|graduate program|graduate programme|rotational|rotation program|running|with (?:the|my|this|same|a) (?!course|uni|school|college|program)|at (?:the|this|my|a) (?:big|bank|same|plant|factory|office|company|job|agency|bank|hospital|desk)|on the job|in the (?:job|force|army|navy|marines|air force|field|industry|workforce|trade|profession|role|team)|of the job";
     private static final Pattern YEAR_AS = Pattern.compile(
             "\\b(" + ORDINAL
                     + ") (?:full |whole )?year (?:as|being|working as|of being) (?:a |an |the )?(?!student|apprentice|undergrad|trainee|phd|intern|freshman|sophomore|doctoral|college|uni)");
@@ -27,8 +27,8 @@ final class YearsOf {
                     + ") year\\b(?! (?:old|plan|anniversary|gap))|\\byear (?:\\d{1,2}|one|two|three|four|five|six|seven)\\b|\\b(?:freshman|sophomore|junior|senior|honours|honors|foundation|sandwich|placement|penultimate|preparatory|prep|exchange|erasmus) year\\b|\\b(?:final|last|first|second|third|fourth|fifth|sixth|1st|2nd|3rd|\\d+th) (?:semester|sem|term|trimester)\\b");
 
     private static final Pattern BARE = Pattern.compile(
-            "^ (?:(?:my|in|the|a|now|currently|i am|it is) )*(?:(?:" + ORDINAL
-                    + ") year|year (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))(?: (?:now|already|here|so far|in))* $");
+            "^ (?:(?:my|in|the|a|now|currently|i am|it is|on|this is|and) )*(?:(?:" + ORDINAL
+                    + ") year|year (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))(?: (?:now|already|here|there|so far|in|running))* $");
 
     private YearsOf() {}
 

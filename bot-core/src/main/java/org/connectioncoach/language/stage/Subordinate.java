@@ -1,0 +1,33 @@
+package org.connectioncoach.language.stage;
+
+import java.util.regex.Pattern;
+
+/** A leader's title that belongs to somebody else: "the CEO's driver", "secretary to the board", "reporting to a VP". */
+final class Subordinate {
+    private static final String LEADER =
+            "(?:ceo|cfo|coo|cto|md|directors?|managing directors?|general managers?|managers?|presidents?|vice presidents?|vps?|chairman|chairwoman|chair|chairperson|ministers?|governor|mayor|ambassador|dean|principal|chancellor|vice chancellor|bishop|judges?|commissioners?|partners?|head ?teacher|headmaster|board(?: of directors)?|executives?|founders?|owners?|boss|senator|king|chief(?: executive)?|secretary general|rector|provost|colonel|general|admiral|permanent secretary|mp|prime minister)";
+    private static final String HELPER =
+            "(?:driver|chauffeur|secretary|assistant|pa|ea|aide|bodyguard|cook|chef|housekeeper|gardener|speech ?writer|adviser|advisor|interpreter|translator|clerk|receptionist|scheduler|nanny|photographer|pilot|valet|butler|right hand|helper|orderly|adc|messenger|tea lady|bag carrier|private secretary|security)";
+    private static final String WHOSE =
+            "(?:the |a |an |our |my |his |her |their |two |three |four |several |some |whole )*(?:[a-z]+ ){0,2}?";
+
+    private static final Pattern HELPS = Pattern.compile(
+            "\\b" + HELPER + " (?:to|for|of|with) " + WHOSE + LEADER + "\\b(?: of(?: the| a| our)? \\w+)?");
+    private static final Pattern POSSESSED = Pattern.compile(
+            "\\b(?:the |our |a |my )?(?:deputy |vice |general |managing |executive |chief )?" + LEADER.replace("s?", "")
+                    + "s? (?:personal |private |executive |official )?(" + HELPER + ")\\b");
+    private static final Pattern REPORTS = Pattern.compile(
+            "\\b(?:report|reports|reporting|answer|answering|assist|assisting|support|supporting|work|working|works|worked|hired|employed) (?:directly |closely )?(?:to|for|under|with|alongside|by) (?:the |a |an |our |my |two |three |several )+(?:[a-z]+ ){0,1}?"
+                    + LEADER + "\\b");
+    private static final Pattern OFFICE = Pattern.compile("\\b" + LEADER + "s (?:office|kids?|son|daughter|wife|husband)\\b");
+
+    private Subordinate() {}
+
+    /** The text without the titles of those whom somebody works for. */
+    static String without(String text) {
+        String own = HELPS.matcher(text).replaceAll(" assistant ");
+        own = POSSESSED.matcher(own).replaceAll("$1");
+        own = REPORTS.matcher(own).replaceAll(" working ");
+        return OFFICE.matcher(own).replaceAll(" office ");
+    }
+}
