@@ -22,6 +22,9 @@ import org.connectioncoach.language.text.Utterance;
  * @param banker whether the person is one of a bank's many vice presidents
  * @param retired whether the person has retired
  * @param jobless whether the person is out of work
+ * @param fullTime whether the studies are said to have taken the place of work
+ * @param leads whether the title is one that leads many, whatever the years
+ * @param ofOthers whether the message speaks of other people alone
  */
 record CareerFacts(
         int enrolled,
@@ -33,18 +36,30 @@ record CareerFacts(
         boolean founder,
         boolean banker,
         boolean retired,
-        boolean jobless) {
+        boolean jobless,
+        boolean fullTime,
+        boolean leads,
+        boolean ofOthers) {
     private static final double JUST_NOW = 3;
     private static final Pattern RETIRED =
             Pattern.compile("\\b(?:retired|retiree|retirement|pensioner|semi retired|retiring)\\b");
     private static final Pattern JOBLESS = Pattern.compile(
             "\\b(?:unemployed|laid off|let go|redundan\\w+|between jobs|out of work|job seeker|jobseeker|jobless|not working|fired|stay at home|career break|returning to work|job hunting|looking for work)\\b");
 
+    private static final Pattern FULL_TIME = Pattern.compile(
+            "\\bfull time (?:\\w+ )?student\\b|\\bstudent full time\\b|\\bback (?:to|at|in) (?:uni|university|school|college|class)\\b|\\bnow (?:a |an )?(?:mature |full time )?student\\b|\\b(?:uni|university|school|masters|mba|phd|degree) full time\\b");
+
     static CareerFacts of(Utterance utterance, LocalDate today) {
         List<Clause> clauses = Clause.of(utterance);
         List<Clause> mine =
                 clauses.stream().filter(clause -> !clause.aboutOthers()).toList();
-        int enrolled = mine.stream().mapToInt(Studying::strength).max().orElse(0);
+        boolean works =
+                mine.stream().anyMatch(clause -> Titles.rank(clause) != Rank.NONE && Studying.strength(clause) == 0);
+        int enrolled = mine.stream()
+                .filter(clause -> !works || !Studying.spentThere(clause.text()))
+                .mapToInt(Studying::strength)
+                .max()
+                .orElse(0);
         String text = utterance.text();
         OptionalDouble ordinal = mine.stream()
                 .map(clause -> YearsOf.ofWork(clause.text()))
@@ -65,12 +80,17 @@ record CareerFacts(
         }
         boolean founder = mine.stream().anyMatch(clause -> Titles.founds(clause.text()));
         String own = mine.stream().map(Clause::text).collect(Collectors.joining(" , "));
-        boolean past = mine.stream().anyMatch(clause -> clause.time() == Clause.Time.PAST && Headcount.people(clause.text()) > 0);
+        boolean past = mine.stream()
+                .anyMatch(clause -> clause.time() == Clause.Time.PAST && Headcount.people(clause.text()) > 0);
         if (Headcount.isSolo(own)) {
-            rank = rank.compareTo(Rank.OCCUPATION) > 0 && rank != Rank.EARLY && rank != Rank.MID ? Rank.OCCUPATION : rank;
+            rank = rank.compareTo(Rank.OCCUPATION) > 0 && rank != Rank.EARLY && rank != Rank.MID
+                    ? Rank.OCCUPATION
+                    : rank;
             founder = false;
         } else if (Headcount.isLarge(own) && !past) {
             rank = Rank.EXECUTIVE;
+        } else if (rank == Rank.EXECUTIVE && Titles.bankVicePresident(own)) {
+            rank = Rank.HIGH;
         }
         return new CareerFacts(
                 Studying.denied(text) && (enrolled < 2 || text.contains(" dropped out ")) ? 0 : enrolled,
@@ -80,9 +100,12 @@ record CareerFacts(
                 told.isPresent() ? told : ordinal,
                 founder && Titles.sizeable(text) ? Rank.EXECUTIVE : rank,
                 founder,
-                mine.stream().anyMatch(clause -> Titles.bankVicePresident(clause.text())),
+                Titles.bankVicePresident(own),
                 mine.stream().anyMatch(clause -> clause.has(RETIRED)),
-                mine.stream().anyMatch(clause -> clause.has(JOBLESS)));
+                mine.stream().anyMatch(clause -> clause.has(JOBLESS)),
+                FULL_TIME.matcher(own).find(),
+                Titles.leadsMany(own),
+                mine.isEmpty());
     }
 
     boolean any() {

@@ -19,7 +19,7 @@ final class Durations {
     private static final Pattern THE_NINETIES = Pattern.compile(
             "\\b(?:since|from|started in|in|back in) the (?:early |late |mid )?(?:(?:19)?(70|80|90)s|2000s|(seventies|eighties|nineties|noughties|aughts|naughts))\\b");
     private static final Pattern BEGAN_AGO = Pattern.compile(
-            "\\b(?:first (?:\\w+ )?job|started (?!(?:\\w+ ){0,4}(?:degree|course|uni|university|college|school|bachelors|masters|phd|program|programme|studies|studying))|began |career|entered|joined|came into|hired|got tenancy|called to the bar|got (?:my|the) (?:licen[cs]e|ticket|papers))(?:[^ ]+ ){0,8}?((?:[^ ]+ ){1,4}?)(years?|decades?|months?) (?:ago|back)\\b");
+            "\\b(?:first (?:\\w+ )?job|started(?! (?:\\w+ ){0,4}(?:degree|course|uni|university|college|school|bachelors|masters|phd|program|programme|studies|studying))|began|career|entered|joined|came into|hired|admitted|got tenancy|called to the bar|got (?:my|the) (?:licen[cs]e|ticket|papers))\\b (?:[^ ]+ ){0,6}?((?:[^ ]+ ){1,4}?)(years?|decades?|months?) (?:ago|back)\\b");
     private static final Pattern TOTAL = Pattern.compile(
             "\\b(?:in total|total|altogether|all told|all together|combined|overall|in all|cumulative|all in all|counting everything)\\b");
     private static final Pattern AGES = Pattern.compile(
@@ -30,7 +30,7 @@ final class Durations {
             "^ (?:ago|old|left|to go|until|till|from now|away|remaining|more to go|more of (?:school|college|uni)|of (?:my |a |the |full time |part time )?(?:college|uni\\b|university|school|study|studies|studying|undergrad|grad school|med school|law school|medical school|high school|phd|doctoral|bachelors|masters|degree|schooling|coursework|nursing school|residency left|unemployment|maternity|parental|travel|travelling|traveling|caregiving|break)|break|gap|career break|off\\b|out of (?:the )?(?:work|workforce)|sabbatical|degree|program|programme|course|contract|in (?:college\\b|uni\\b|university|school|grad school|law school|med school|high school|prison|therapy|prison|my degree|my phd|my masters|the degree|the program)|studying|at (?:uni|university|college|school)|into (?:my|a|the|an) (?:\\w+ )?(?:degree|phd|masters|bachelors|studies|course|program|programme|apprenticeship|diploma|mba|undergrad|doctorate|training|bootcamp|law school|med school|dphil|thesis|msc|ma|bsc|ba|btech)|raising|with (?:my|the) kids|at home|stay at home|unemployed|without work|from retirement|to retirement|before (?:i )?(?:graduat|retire|finish)|and (?:i )?(?:graduate|finish|am done)|bachelors|masters|diploma|apprenticeship|in the program|of (?:an? |my )?apprenticeship|later|in germany|in the us|in canada|in london|abroad|on linkedin|part time study|of linkedin|after (?:graduation|graduating|uni|college|school)\\b(?! i| as| in| at| work)|(?:is|are|was|were|seems|feels) (?:a|too|not|long|enough|nothing)\\b|old\\b)");
 
     private static final Pattern NOT_WORK_BEFORE = Pattern.compile(
-            ".*\\b(?:next|in another|lived|living|lasts|valid for|expires in|expires|takes|costs|dating|together|sober|waited|waiting|lease|been here in spain|within|aged?|took|take|taking|gap|break of|off for|unemployed (?:for)?|out of work(?: for)?|off work(?: for)?|retire in|retiring in|married for|married|stay at home (?:mom|mum|dad|parent) for|home with (?:my |the )?kids for|raising (?:kids|children|my kids) for|studied for|studying for|been studying|of them|student for|at uni for|uni for|school for|college for|of those|i have lived|lived in|living in|finish in|graduate in|graduating in|done in|degree in|for the next|every|per|each|this|course of|a break of|traveled for|travelled for|jobless for|looking for a job for|job hunting for|searching for|career break for|after a|days?|day a|once a|twice a|times a|hours a)(?: (?:about|around|almost|nearly|over|roughly|only|the|a|like))* $");
+            ".*\\b(?:next|in another|lived|living|lasts|valid for|expires in|expires|takes|costs|dating|together|sober|waited|waiting|lease|within|aged?|took|take|taking|gap|break of|off for|unemployed (?:for)?|out of work(?: for)?|off work(?: for)?|retire in|retiring in|married for|married|stay at home (?:mom|mum|dad|parent) for|home with (?:my |the )?kids for|raising (?:kids|children|my kids) for|studied for|studying for|been studying|of them|student for|at uni for|(?<!out of )uni for|(?<!out of )school for|(?<!out of )college for|of those|i have lived|lived in|living in|finish in|graduate in|graduating in|done in|degree in|for the next|every|per|each|(?<!at )(?<!doing )this|course of|a break of|traveled for|travelled for|jobless for|looking for a job for|job hunting for|searching for|career break for|after a|days?|day a|once a|twice a|times a|hours a)(?: (?:about|around|almost|nearly|over|roughly|only|the|a|like))* $");
     private static final Pattern PART_AFTER = Pattern.compile(
             "^ (?:of (?:which|those|them|that)|as (?:a )?(?:lead|manager|director|senior|supervisor) of (?:those|that))\\b.*");
     private static final Pattern PART_BEFORE = Pattern.compile(
@@ -42,6 +42,13 @@ final class Durations {
             "\\b(?:since|from) (?:i was |i turned |the age of |age |about |around )+(1[4-9]|[2-4]\\d)\\b");
     private static final Pattern AGE_NOW = Pattern.compile(
             "\\b(?:i am|now|am|turning|turned|aged?) (?:now |about |almost |nearly |just )?([2-7]\\d)\\b(?! (?:years (?!old)|percent))");
+
+    /** What else lasts years. */
+    private static final Pattern LIFE = Pattern.compile(
+            "\\b(?:married|lived|living|phone|visa|passport|lease|flat|dating|sober|warranty|linkedin|a long time|is nothing|boyfriend|girlfriend)\\b");
+
+    private static final Pattern WORK =
+            Pattern.compile("\\b(?:work\\w*|job|career|experience|as an?|in the (?:trade|industry|field|business))\\b");
 
     private final LocalDate today;
     private double sum;
@@ -88,6 +95,9 @@ final class Durations {
     }
 
     private void add(String clause) {
+        if (LIFE.matcher(clause).find() && !WORK.matcher(clause).find()) {
+            return;
+        }
         Matcher span = SPAN.matcher(clause);
         boolean any = false;
         while (span.find()) {
@@ -157,7 +167,7 @@ final class Durations {
 
     private static String stripAmount(String ahead) {
         return ahead.replaceFirst(
-                "(?:(?:about|around|almost|nearly|over|like|roughly|a|an|the|couple of|couple|few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|\\d[\\d.+-]*|and|half|some|to|or|-|good|solid) )+$",
+                "(?<= )(?:(?:about|around|almost|nearly|over|like|roughly|a|an|the|couple of|couple|few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|\\d[\\d.+-]*|and|half|some|to|or|-|good|solid) )+$",
                 "");
     }
 

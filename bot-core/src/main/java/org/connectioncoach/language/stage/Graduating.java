@@ -20,7 +20,7 @@ final class Graduating {
     private static final Pattern CLASS_OF = Pattern.compile(
             "\\b(?:class of|batch of|cohort of|promotion|grad(?:uating)? class|batch|graduation year|graduating class of|intake) ?(?:of )?((?:20|19)?\\d\\d)\\b|\\b((?:20|19)\\d\\d) (?:grad|graduate|passout|pass out|batch|graduates|alum|alumni|cohort|passed out)\\b");
     private static final Pattern WILL_FINISH = Pattern.compile(
-            "\\b(?:graduating|(?:i|we|cohort|class|year) graduates?|i finish|finishing|will graduate|will finish|graduate (?:in|next|this)|graduation (?:is )?(?:in|next|this)|expected (?:to )?graduat\\w*|expecting to graduate|due to (?:graduate|finish)|set to graduate|about to (?:graduate|finish)|my (?:course|degree|program|programme|studies|apprenticeship|masters|phd|bootcamp) (?:ends|finishes|is done|wraps up|will end)|almost done with|nearly done with|nearly finished|almost finished|one (?:more )?(?:semester|term|year) (?:left|to go)|(?:semesters?|terms?) (?:left|to go)|soon to (?:graduate|be graduate)|until (?:i )?graduat\\w+|before (?:i )?graduat\\w+|to graduate|will be (?:a |done|graduating|finished|a recent)|done with school (?:in|next)|finish (?:school|uni|college|my \\w+) (?:in|next|this))\\b");
+            "\\b(?:graduating|(?:i|we|cohort|class) graduates?|i finish|finishing|will graduate|will finish|(?<!recent )(?<!new )(?<!fresh )(?<!a )graduate (?:in (?!(?:economics|law|psych|bus|comp|eng|hist|math|engl|bio|chem|phys|acc|nurs|soc|arts?))|next|this)|graduation (?:is )?(?:in|next|this)|expected (?:to )?graduat\\w*|expecting to graduate|due to (?:graduate|finish)|set to graduate|about to (?:graduate|finish)|my (?:course|degree|program|programme|studies|apprenticeship|masters|phd|bootcamp) (?:ends|finishes|is done|wraps up|will end)|almost done with|nearly done with|nearly finished|almost finished|one (?:more )?(?:semester|term|year) (?:left|to go)|(?:semesters?|terms?) (?:left|to go)|soon to (?:graduate|be graduate)|until (?:i )?graduat\\w+|before (?:i )?graduat\\w+|to graduate|will be (?:a |done|graduating|finished|a recent)|done with school (?:in|next)|finish (?:school|uni|college|my \\w+) (?:in|next|this))\\b");
     private static final Pattern FRESH = Pattern.compile(
             "\\b(?:new ?grad|newgrad|recent(?:ly)? (?:\\w+ ){0,3}(?:grad(?:uate)?|graduated)|fresh (?:\\w+ )?(?:grad|graduate|out of|from (?:uni|university|college|school))|fresher(?! (?:at|doing|studying|reading))|freshly (?:graduated|qualified|minted|licensed|certified|out)|newly (?:graduated|qualified|minted|licensed|certified|registered|ordained|admitted|called)|just (?:\\w+ )?(?:graduated|finished (?:school|uni|university|college|my|a|the|grad|law|med|nursing|high|bootcamp)|got my (?:degree|diploma|bachelors|masters|phd|license|licence)|out of (?:school|college|uni|university|bootcamp|grad school)|completed my|left (?:uni|university|school|college)|qualified|defended|passed (?:out|the bar|my (?:boards|nclex|finals))|came out of (?:uni|university|college|school))|(?:boot ?camp|uni|university|college|masters|phd|law school|nursing) grad(?:uate)?|straight (?:out of|from) (?:uni|university|college|school|grad school)|(?:graduate|grad) (?:scheme|trainee|programme|role|job|engineer|nurse|analyst|rotation)|(?:graduate|grad) program (?:at|with) (?:a|an|the) (?:bank|company|firm|big)|campus place(?:d|ment)|officially (?:done|finished|graduated|a graduate|a b\\w+|a doctor)|(?:cap and gown|mortar ?board|testamur|tossed my cap|threw my cap)|corper|youth corps|nysc|national service personnel|service year|passed my (?:journeyman|trade|licensing|licen[cs]e|red seal) exam|degree since|done with (?:school|college|uni|university|everything) since|recently finished|no longer a student|not a student any ?more|nqt|ect1|f1 doctor|fy1|house officer|house surgeon|trainee solicitor|pupil barrister|pupillage|(?:first|starting) job (?:out of|after|since|from) (?:college|uni|university|school|grad school|my degree)|post grad(?:uation)? job hunt\\w*|opt (?:visa|right now|period)|on opt|waiting (?:for|on) (?:my )?(?:results|start date|my first)|(?:uni|college|school|university|studies|degree) (?:is|are) (?:over|done|finished|behind me)|post ?grad(?:uation)? (?:life|job|limbo|blues)|life after (?:uni|college|university|graduation)|post ?grad(?:uate)? (?:internship|job|limbo)|unemployed grad(?:uate)?|jobless grad(?:uate)?|graduate (?:looking|seeking|in search))\\b");
 
@@ -28,7 +28,10 @@ final class Graduating {
             "\\b(?:not (?:yet )?(?:graduated|finished|completed|qualified|done)|yet to (?:graduate|finish|complete|qualify))\\b");
 
     private static final Pattern NOT_FRESH = Pattern.compile(
-            "\\bnot (?:really |exactly )?(?:a |an )?(?:fresher|new grad|recent grad|recent graduate|new graduate|fresh graduate|graduate yet)\\b");
+            "\\bdid not (?:just )?graduated?\\b|\\bnot (?:really |exactly )?(?:a |an )?(?:fresher|new grad|recent grad|recent graduate|new graduate|fresh graduate|graduate yet)\\b");
+
+    private static final Pattern NO_MORE = Pattern.compile(
+            "\\b(?:no longer|not) (?:a |in )?(?:studying|student|(?:recent|new|fresh) grad(?:uate)?)(?: any ?more| now)?\\b|\\bnot call me (?:a )?student\\b|\\bdid not (?:just )?graduate\\b");
 
     private Graduating() {}
 
@@ -105,6 +108,7 @@ final class Graduating {
         return FINISHED.matcher(text).find()
                 || text.contains(" not a student any more ")
                 || text.contains(" not a student anymore ")
-                || text.contains(" no longer a student ");
+                || text.contains(" no longer a student ")
+                || NO_MORE.matcher(text).find();
     }
 }

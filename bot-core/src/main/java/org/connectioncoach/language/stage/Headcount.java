@@ -11,23 +11,27 @@ final class Headcount {
 
     private static final int SIZEABLE = 20;
     private static final int LARGE = 50;
-    private static final int CHAIN = 4;
+    private static final int CHAIN = 3;
 
     private static final String NUMBER = "((?:[\\d][\\d.,]*k?|[a-z]+)(?: (?:hundred|thousand|[a-z]+))?)";
-    private static final Pattern PEOPLE = Pattern.compile("\\b(" + "(?:a |an |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |fifteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety |hundred |thousand |couple |few |dozen |hundreds |thousands |of |and |\\d[\\d.,]*k?\\+? )+)"
-            + "(?:(?:other|full time|odd|or so|plus|strong|good|person|\\+) )*(?:\\w+ )?(?:employees?|people|persons?|staff|workers?|guys|men|women|lads|drivers|engineers|nurses|teachers|officers|soldiers|sailors|marines|crew|doctors|lawyers|scientists|consultants|developers|reports|hands|heads|headcount|under me|on payroll|on the payroll|of us|in my org|strong|salespeople|agents|technicians|members of staff|team members|staffers|mitarbeiter|karyawan|empleados)\\b");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "\\b("
+                    + "(?:a |an |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |fifteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety |hundred |thousand |couple |few |dozen |hundreds |thousands |of |and |\\d[\\d.,]*k?\\+? )+)"
+                    + "(?:(?:other|full time|odd|or so|plus|strong|good|person|\\+) )*(?:\\w+ )?(?:employees?|people|persons?|staff|workers?|guys|men|women|lads|drivers|engineers|nurses|teachers|officers|soldiers|sailors|marines|crew|doctors|lawyers|scientists|consultants|developers|reports|hands|heads|headcount|under me|on payroll|on the payroll|of us|of them|in my org|strong|salespeople|agents|technicians|members of staff|team members|rooms?|beds|staffers|mitarbeiter|karyawan|empleados)\\b");
     private static final Pattern STAFF_OF = Pattern.compile(
             "\\b(?:staff|team|workforce|crew|department|division|organi[sz]ation|company|firm|agency|group|office|payroll|regiment|battalion|headcount|base) of (?:about |around |over |nearly |more than |some )?(\\d[\\d.,]*k?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |two |three |several )?hundreds?|(?:a |two |three |several )?thousands?)\\b");
     private static final Pattern PLACES = Pattern.compile(
             "\\b(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:\\w+ )?(?:restaurants?|hotels?|clinics?|stores?|shops?|pharmacies|schools|branches|locations|hospitals|factories|outlets|dealerships|salons|petrol stations|gas stations|companies|farms|supermarkets|bakeries|gyms|franchises)\\b");
     private static final Pattern OWNS = Pattern.compile(
             "\\b(?:own|owns|owner|owning|proprietor|founder|founders|founded|cofounder|co founder|co founded|ceo|my (?:own )?(?:\\w+ )?(?:company|firm|business|agency|practice|startup|school)|family business|i built|built a|started (?:a|my)|md|managing director|chairman|i am the boss|entrepreneur)\\b");
+    private static final Pattern OVERSEES =
+            Pattern.compile("\\b(?:i oversee|in charge of|i run|i head|responsible for)\\b");
     private static final Pattern LEADS = Pattern.compile(
-            "\\b(?:lead|leads|leading|run|running|head|heading|in charge of|oversee|overseeing|command|commanding|manage|managing|responsible for|chief deputy|deputy chief|reports? to me|under me|boss|number two|second in command|direct)\\b");
+            "\\b(?:lead|leads|leading|run|running|head|heading|in charge of|oversee|overseeing|command|commanding|manage|managing|responsible for|chief deputy|deputy chief|general manager|plant manager|gm of|chief engineer|reports? to me|under me|boss|captain of|commanding officer|commander|i have|number two|second in command|direct)\\b");
     private static final Pattern EMPLOYER = Pattern.compile(
             "\\b(?:at|for|in) (?:a|an|the|my) (?:\\w+ ){0,3}(?:company|firm|corporation|organi[sz]ation|agency|business|hospital|school) (?:of|with|that has)\\b");
     private static final Pattern SOLO = Pattern.compile(
-            "\\b(?:(?:one|1|two|2|single|three|3) (?:man|woman|person|people|girl|guy|employee) ?(?:band|show|shop|firm|studio|company|business|startup|operation|agency|outfit|team|\\w+ )?|just me|only me|is me\\b|it is me and|me and (?:a|my|one|two) \\w+|by myself|no (?:employees|staff|team|one else)|solo|solopreneur|sole (?:trader|proprietor|owner)|(?:ceo|director|boss|head|president|chief|manager) of (?:myself|one|nothing|nobody)|self employed|freelancer|there is only me|me , a \\w+|two (?:guys|lads) and me|do not have any (?:staff|employees))\\b");
+            "\\b(?:(?:one|1|two|2|single|three|3) (?:man|woman|person|people|girl|guy|employee)\\b|just me|only me|is me\\b|it is me and|me and (?:a|my|one|two) \\w+|by myself|no (?:employees|staff|team|one else)|solo|solopreneur|sole (?:trader|proprietor|owner)|(?:ceo|director|boss|head|president|chief|manager) of (?:myself|one|nothing|nobody)|self employed|freelancer|there is only me|me , a \\w+|two (?:guys|lads) and me|do not have any (?:staff|employees))\\b");
 
     private Headcount() {}
 
@@ -70,7 +74,8 @@ final class Headcount {
             return true;
         }
         Matcher places = PLACES.matcher(text);
-        return owns && places.find() && number(places.group(1)) >= CHAIN;
+        return owns && text.contains(" chain of ")
+                || (owns || OVERSEES.matcher(text).find()) && places.find() && number(places.group(1)) >= CHAIN;
     }
 
     /** Whether a title of a leader leads nobody, or a handful. */

@@ -42,6 +42,9 @@ final class Judgement {
         if (facts.hasGraduated() && facts.graduated().getAsDouble() > 3 && facts.enrolled() < 2) {
             return graduated(facts);
         }
+        if (facts.fullTime()) {
+            return sure(Stage.STUDENT, 0.87);
+        }
         double years = facts.years().orElse(0);
         if (years >= 3 && facts.besideWork()) {
             return unsure(byYears(years), Stage.STUDENT);
@@ -83,7 +86,7 @@ final class Judgement {
     }
 
     private static StageReading worked(CareerFacts facts, double years) {
-        if (facts.rank() == Rank.HIGH && years >= 18 || facts.banker() && years >= 15) {
+        if (facts.rank() == Rank.HIGH && facts.leads() && years >= 18 || facts.banker() && years >= 15) {
             return unsure(Stage.MID_CAREER, Stage.EXECUTIVE);
         }
         if (years >= MID_FROM) {

@@ -23,19 +23,24 @@ final class Rewording {
             Rule.of(
                     "\\b(since|after|upon|following|having) (finish|complet|leav|graduat|pass|qualify|defend)ing\\b",
                     "$1 i $2ing"),
-            Rule.of("\\b(?:having|upon|following) (?:i )?(finished|completed|finishing|completing)\\b", "after i finished"),
+            Rule.of(
+                    "\\b(?:having|upon|following) (?:i )?(finished|completed|finishing|completing)\\b",
+                    "after i finished"),
             Rule.of("\\bi (?:finish|complet)ing\\b", "i finished"),
             Rule.of("\\bi leaving\\b", "i left"),
             Rule.of("\\b(?<=since |after )i graduating\\b", "i graduated"),
             Rule.of("\\b(?<=since |after )i (?:qualify|pass|defend)ing\\b", "i qualified"),
             Rule.of("\\b(?:just|already) (finish|complete|graduate)\\b", "just $1ed"),
-            Rule.of("\\bi (?:finish|finished)(?= [^.!?]{0,40}\\b(?:ago|back|last (?:month|week|year|summer|spring))\\b)", "i finished"),
+            Rule.of(
+                    "\\bi (?:finish|finished)(?= [^.!?]{0,40}\\b(?:ago|back|last (?:month|week|year|summer|spring))\\b)",
+                    "i finished"),
             Rule.of(
                     "\\bi graduate(?= [^.!?]{0,40}\\b(?:ago|last (?:month|week|year|summer|spring))\\b)",
                     "i graduated"),
             Rule.of("\\b(complete|graduate)ed\\b", "$1d"),
             Rule.of(
-                    "\\b" + STUDIES + " (?:(?:is|are|will|was|were) )?(?:not )(?:be )?" + DONE + "\\b(?: (?:till|until|yet|before))?",
+                    "\\b" + STUDIES + " (?:(?:is|are|will|was|were) )?(?:not )(?:be )?" + DONE
+                            + "\\b(?: (?:till|until|yet|before))?",
                     "i finish my degree in"),
             Rule.of(
                     "\\b(?<!almost |nearly |not |before |until |till |when )" + STUDIES
@@ -45,7 +50,9 @@ final class Rewording {
             Rule.of("\\b(?:until|till|til) (?=(?:i )?(?:graduated|finished|left)\\b)", ", "),
             Rule.of("^ (?:a )?student (?:up to|until|till|til) ", " was a student until "),
             Rule.of("\\bi have (1[6-9]|[2-6]\\d) years (?=(?:old )?(?:and|,|\\.))", "i am $1 years old "),
-            Rule.of("\\bsince (\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty) years\\b", "for $1 years"),
+            Rule.of(
+                    "\\bsince (\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty) years\\b",
+                    "for $1 years"),
             Rule.of("\\bin uniform\\b", "in service"),
             Rule.of("\\b(?:left|finished|quit) school at (1[4-9])\\b", "working since i was $1"),
             Rule.of("\\b(?:started|began)(?: work(?:ing)?| out)? at (1[4-9]|2\\d)\\b", "working since i was $1"),
@@ -58,14 +65,29 @@ final class Rewording {
             Rule.of(
                     "\\b(?:middle of|half ?way through|mid ?way through|mid ?way to) (?:my )?(?:working life|professional life|retirement)\\b",
                     "midway through my career"),
-            Rule.of("\\b(?:uni|university|college) fresher\\b|\\bfresher (?=(?:at|doing|studying|reading) )", "first year student "),
-            Rule.of("\\b(?:sat|took|am sitting|sitting) (?:a |my )?class president\\b", "student"));
+            Rule.of(
+                    "\\b(?:uni|university|college) fresher\\b|\\bfresher (?=(?:at|doing|studying|reading) )",
+                    "first year student "),
+            Rule.of("\\b(?:been|am|officially) a graduate for (?:all of )?", "graduated "),
+            Rule.of("\\b(?:grad|graduate|graduated) , (?=\\S+ (?:months|weeks) (?:out|ago))", "graduated "),
+            Rule.of("\\b(months|weeks) (?:out|since my (?:degree|graduation|diploma))\\b", "$1 ago graduated "),
+            Rule.of(
+                    "\\b(?:out of|since) (?:college|uni|university|school|law school|grad school) (?=(?:\\S+ ){1,3}(?:months|weeks) )",
+                    "graduated since "),
+            Rule.of("\\bgraduated since ((?:\\S+ ){1,3}(?:months|weeks)) ", "graduated $1 ago "),
+            Rule.of("\\b(?:a |an )?(?:rising|college|uni) (junior|senior|sophomore)\\b", "student"),
+            Rule.of("\\bstudent \\? not since ", "i finished my degree in "),
+            Rule.of("\\bhead of year(?: \\d{1,2}| group)?\\b", "lead teacher"),
+            Rule.of("\\b(freshie|freshies|froshie)\\b", "first year student"),
+            Rule.of("\\b(\\w+) major (?=,|with|at|minoring|$)", "student majoring in $1 "),
+            Rule.of("\\b(?:100|200|300|400|500)l\\b", "student"),
+            Rule.of("\\bwait , (?=not )", ""));
 
     private Rewording() {}
 
     /** The same message, worded plainly. */
     static Utterance of(Utterance said) {
-        String text = said.text();
+        String text = Glossary.english(said.text());
         for (Rule rule : RULES) {
             text = rule.pattern().matcher(text).replaceAll(rule.wording());
         }

@@ -13,13 +13,14 @@ final class Subordinate {
 
     private static final Pattern HELPS = Pattern.compile(
             "\\b" + HELPER + " (?:to|for|of|with) " + WHOSE + LEADER + "\\b(?: of(?: the| a| our)? \\w+)?");
-    private static final Pattern POSSESSED = Pattern.compile(
-            "\\b(?:the |our |a |my )?(?:deputy |vice |general |managing |executive |chief )?" + LEADER.replace("s?", "")
-                    + "s? (?:personal |private |executive |official )?(" + HELPER + ")\\b");
+    private static final Pattern POSSESSED =
+            Pattern.compile("\\b(?:the |our |a |my )?(?:deputy |vice |general |managing |executive |chief )?"
+                    + LEADER.replace("s?", "") + "s? (?:personal |private |executive |official )?(" + HELPER + ")\\b");
     private static final Pattern REPORTS = Pattern.compile(
             "\\b(?:report|reports|reporting|answer|answering|assist|assisting|support|supporting|work|working|works|worked|hired|employed) (?:directly |closely )?(?:to|for|under|with|alongside|by) (?:the |a |an |our |my |two |three |several )+(?:[a-z]+ ){0,1}?"
                     + LEADER + "\\b");
-    private static final Pattern OFFICE = Pattern.compile("\\b" + LEADER + "s (?:office|kids?|son|daughter|wife|husband)\\b");
+    private static final Pattern OFFICE =
+            Pattern.compile("\\b" + LEADER + "s (?:office|kids?|son|daughter|wife|husband)\\b");
 
     private Subordinate() {}
 

@@ -12,7 +12,7 @@ final class YearsOf {
     private static final List<String> ORDER =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final String WORK =
-            "teaching|teacher|residency|resident|practice|practicing|practising|work|working|job|career|analyst|associate|consultant|employment|business|role|post|position|solicitor|lawyer|attorney|officer|service|firefighter|nurse|doctor|postdoc|fellowship|fellow|professor|faculty|ministry|priesthood|the job|engineer|developer|policing|cop|constable|pilot|sales|freelancing|freelance|self employment|tenure|lecturing|lecturer|registrar|hospitalist|attending|coaching|coach|farming|curate|curacy|pastor|agent|broker|manager|account|accountant|fast stream|grad scheme|graduate scheme|graduate program|graduate programme|rotational|rotation program|running|with (?:the|my|this|same|a) (?!course|uni|school|college|program)|at (?:the|this|my|a) (?:big|bank|same|plant|factory|office|company|job|agency|bank|hospital|desk)|on the job|in the (?:job|force|army|navy|marines|air force|field|industry|workforce|trade|profession|role|team)|of the job";
+            "teaching|teacher|residency|resident|practice|practicing|practising|work|working|job|career|analyst|associate|consultant|employment|business|role|post|position|solicitor|lawyer|attorney|officer|service|firefighter|nurse|doctor|postdoc|fellowship|fellow|professor|faculty|ministry|priesthood|the job|engineer|developer|policing|cop|constable|pilot|sales|freelancing|freelance|self employment|tenure|lecturing|lecturer|registrar|hospitalist|attending|coaching|coach|farming|curate|curacy|pastor|agent|broker|manager|account|accountant|fast stream|grad scheme|graduate scheme|graduate program|graduate programme|rotational|rotation program|running|with (?:the|my|this|same|a) (?!course|uni|school|college|program)|at (?:the|this|my|a|same) (?:firm|big|bank|same|plant|factory|office|company|job|agency|bank|hospital|desk)|grad(?:uate)? (?:at|with|in) (?:a|the)|on the (?:job|force|beat|road|wards?|team|crew|railway|desk)|in the (?:job|force|army|navy|marines|air force|field|industry|workforce|trade|profession|role|team)|of the job";
     private static final Pattern YEAR_AS = Pattern.compile(
             "\\b(" + ORDINAL
                     + ") (?:full |whole )?year (?:as|being|working as|of being) (?:a |an |the )?(?!student|apprentice|undergrad|trainee|phd|intern|freshman|sophomore|doctoral|college|uni)");
@@ -40,7 +40,7 @@ final class YearsOf {
     /** The years behind somebody for whom a bare year is one of work. */
     static OptionalDouble ifWork(String clause) {
         Matcher matcher = STUDY_YEAR.matcher(clause);
-        return isBare(clause) && matcher.find()
+        return isBare(clause) && matcher.find() && !matcher.group().matches(".*\\byear 1\\d")
                 ? years(matcher.group()
                         .strip()
                         .replaceFirst("^(?:my|in|a|the) ", "")

@@ -35,7 +35,7 @@ public final class Mending {
                             + " supervisors supervise interns partnership studying study studies studio studios student"
                             + " students steady recent career market markets universities universal apprentices experiences"
                             + " experienced experiment licenses license licence licenced mentored exploit exploiting private"
-                            + " decided decide school shoot marketer lecturer educator education graduation military militarily"
+                            + " decided decide consultancy consultancies school shoot marketer lecturer educator education graduation military militarily"
                             + " cancels business businesses reminder placed presidency undergrads leaderships invitations"
                             + " influencer influences influenced nursing nurse cursing pursuing pursuit relation relations"
                             + " finishing fished furnished unemployment opportune")

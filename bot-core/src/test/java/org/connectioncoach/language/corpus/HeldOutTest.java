@@ -21,7 +21,20 @@ class HeldOutTest {
             new EnglishUnderstanding(Vocabulary.empty(), () -> PhrasesReader.read(ConfigFiles.shipped())));
 
     @ParameterizedTest
-    @CsvSource({"a,stages", "a,traps", "b,stages", "b,traps", "c,stages", "c,traps", "d,stages", "d,traps", "e,stages", "e,traps", "f,stages", "f,traps"})
+    @CsvSource({
+        "a,stages",
+        "a,traps",
+        "b,stages",
+        "b,traps",
+        "c,stages",
+        "c,traps",
+        "d,stages",
+        "d,traps",
+        "e,stages",
+        "e,traps",
+        "f,stages",
+        "f,traps"
+    })
     void findsTheStageAndKnowsWhenItDoesNot(String set, String file) {
         HeldOutReport.Stages stages = REPORT.stages(set, file);
         String report = stages.score().report() + stages.summary();
