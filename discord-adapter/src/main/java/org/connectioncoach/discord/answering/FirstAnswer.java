@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.discord.delivery.Card;
 import org.connectioncoach.discord.delivery.ChannelSender;
 import org.connectioncoach.discord.render.DiscordFile;
 import org.connectioncoach.discord.render.DiscordMessage;
@@ -22,6 +23,8 @@ final class FirstAnswer {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAnswer.class);
     private static final int TRIES = 5;
+    /** The flag of a message that still says "is thinking". */
+    private static final int LOADING = 1 << 7;
 
     private final Call call;
     private final Tools tools;
@@ -76,8 +79,7 @@ final class FirstAnswer {
                 .exceptionallyCompose(problem -> {
                     DiscordError error = ChannelSender.error(problem);
                     if (error.alreadyAcknowledged()) {
-                        // After a first try it was most likely that try, whose answer got lost.
-                        return CompletableFuture.completedFuture(attempt > 1 ? Outcome.GIVEN : Outcome.ELSEWHERE);
+                        return whoseItIs();
                     }
                     if (error.passing() && attempt < TRIES) {
                         return tools.later(100L << attempt, () -> give(type, data, files, attempt + 1));
@@ -88,6 +90,23 @@ final class FirstAnswer {
                     LOG.warn("Interaction {} could not be answered: {}", call.id(), error.reason());
                     return CompletableFuture.completedFuture(Outcome.DEAD);
                 });
+    }
+
+    /**
+     * Our own try, whose answer got lost, or the acknowledgement of another process: that one shows "is thinking", or
+     * left the pressed card as it was.
+     */
+    private CompletableFuture<Outcome> whoseItIs() {
+        Card card = call.card();
+        return tools.rest()
+                .original(call.token())
+                .thenApply(original -> {
+                    boolean thinking = (original.path("flags").asInt() & LOADING) != 0;
+                    boolean untouched = card != null
+                            && card.messageId().equals(original.path("id").asText());
+                    return thinking || untouched ? Outcome.ELSEWHERE : Outcome.GIVEN;
+                })
+                .exceptionally(problem -> Outcome.GIVEN);
     }
 
     /** The card is gone, or Discord does not take this message: the same words another way. */

@@ -70,6 +70,8 @@ public final class Connection {
         EnumSet<GatewayIntent> intents = EnumSet.of(GatewayIntent.DIRECT_MESSAGES, GatewayIntent.GUILD_MESSAGES);
         DefaultShardManagerBuilder builder = DefaultShardManagerBuilder.createLight(settings.token(), intents)
                 .setEnableShutdownHook(false)
+                // The adapter tries again itself, within the three seconds that an interaction has.
+                .setRequestTimeoutRetry(false)
                 .setMaxReconnectDelay(MAX_RECONNECT_SECONDS)
                 .addEventListeners(listeners);
         Shards shards = settings.shards();
