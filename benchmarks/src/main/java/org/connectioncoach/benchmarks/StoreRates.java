@@ -118,8 +118,8 @@ public final class StoreRates {
         };
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try (JdbcStore store = JdbcStore.open(settings, new KeySource("", folder.resolve("key")), counting)) {
-            Load.Result result =
-                    new Load(caller -> turn(store, caller, callers), threads, commits::sum).run(callers, howLong);
+            Load.Result result = new Load(caller -> turn(store, caller, callers), threads, commits::sum, () -> 0)
+                    .run(callers, howLong);
             if (settings.dialect() == Dialect.SQLITE) {
                 say("             %.1f turns a commit", result.done() / (double) commits.sum());
             }

@@ -53,6 +53,7 @@ public final class Coach implements Turns, AutoCloseable {
     private final OwedAnswers owed;
     private final TurnWork work;
     private final Clock clock;
+    private final int threads;
     private final ExecutorService workers;
     private final ScheduledExecutorService watch;
     private final Patience patience;
@@ -67,14 +68,16 @@ public final class Coach implements Turns, AutoCloseable {
                 1 + Math.max(2, Runtime.getRuntime().availableProcessors()));
     }
 
-    /** @param threads how many turns may be worked on at once; one of them may wait for the disk */
+    /** @param threads how many turns may be worked on at once */
     public Coach(Store store, Machine machine, Playbooks playbooks, Clock clock, int threads) {
         this.store = store;
         this.clock = clock;
+        this.threads = threads;
         this.workers = Executors.newFixedThreadPool(threads, Threads.named("coach-turn"));
         Executor soon = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, workers);
         this.owed = new OwedAnswers(store.answers(), clock);
-        this.work = new TurnWork(store, machine, playbooks, codec, clock, this::onlyOne, owed, this::intoInbox, soon);
+        this.work = new TurnWork(
+                store, machine, playbooks, codec, clock, this::threadsToSpare, owed, this::intoInbox, soon);
         this.watch = Executors.newScheduledThreadPool(WATCHERS, Threads.named("coach-watch"));
         this.patience = new Patience(PATIENCE, watch, this::late);
         this.lanes = new Lanes(workers, MOST_IN_LANE, MOST_IN_ALL);
@@ -105,9 +108,9 @@ public final class Coach implements Turns, AutoCloseable {
         return ticket.answer();
     }
 
-    /** Whether no other turn would have to wait for the disk with this one. */
-    private boolean onlyOne() {
-        return lanes.waiting() <= 1;
+    /** Whether a thread is left for whoever comes next while one waits for the disk. */
+    private boolean threadsToSpare() {
+        return lanes.waiting() < threads;
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class ContentPlaybooks implements Playbooks {
     private final Desk desk;
     /** Weak keys compare by identity: content is large, and goes when nobody serves it any more. */
     private final LoadingCache<Content, Playbook> made =
-            Caffeine.newBuilder().weakKeys().build(this::make);
+            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build(this::make);
 
     /**
      * @param understanding reads what people write, with the words of the content

@@ -38,7 +38,7 @@ final class TurnWork {
     private final Playbooks playbooks;
     private final Codec codec;
     private final Clock clock;
-    private final BooleanSupplier alone;
+    private final BooleanSupplier idle;
     private final Exports exports;
     private final OwedAnswers owed;
     private final Consumer<Ticket> intoInbox;
@@ -48,7 +48,7 @@ final class TurnWork {
     /**
      * Works on a store.
      *
-     * @param alone whether the turn that is worked on is the only one, so that its thread may wait for the disk
+     * @param idle whether the thread may wait for the disk, since there are others for whoever comes
      * @param intoInbox keeps an event that became late
      * @param soon runs what waits for somebody else after a short pause
      */
@@ -58,7 +58,7 @@ final class TurnWork {
             Playbooks playbooks,
             Codec codec,
             Clock clock,
-            BooleanSupplier alone,
+            BooleanSupplier idle,
             OwedAnswers owed,
             Consumer<Ticket> intoInbox,
             Executor soon) {
@@ -67,7 +67,7 @@ final class TurnWork {
         this.playbooks = playbooks;
         this.codec = codec;
         this.clock = clock;
-        this.alone = alone;
+        this.idle = idle;
         this.owed = owed;
         this.intoInbox = intoInbox;
         this.soon = soon;
@@ -126,7 +126,7 @@ final class TurnWork {
     private CompletionStage<Void> keep(Ticket ticket, Stepped stepped, int number) {
         Members members = store.members();
         TurnToKeep turn = owed.with(stepped.turn(), () -> stepped.toOrigin(ticket.inbound(), codec));
-        CompletableFuture<Kept> keeping = alone.getAsBoolean() ? members.keepHere(turn) : members.keep(turn);
+        CompletableFuture<Kept> keeping = idle.getAsBoolean() ? members.keepHere(turn) : members.keep(turn);
         return keeping.thenCompose(kept -> {
             if (kept.done()) {
                 owed.given(turn);

@@ -5,6 +5,9 @@ public interface StoreListener {
     /** Somebody who does not listen. */
     StoreListener NONE = new StoreListener() {};
 
+    /** Everything of a transaction is written, and the calling thread is about to commit it. */
+    default void committing() {}
+
     /** A commit went through that carried so many writes and took so long. */
     default void committed(int writes, long nanos) {}
 

@@ -1,5 +1,7 @@
 package org.connectioncoach.app.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.LongAdder;
 import org.connectioncoach.store.Store;
@@ -9,9 +11,14 @@ import org.connectioncoach.store.jdbc.JdbcStore;
 import org.connectioncoach.store.memory.InMemoryStore;
 import org.connectioncoach.store.secret.KeySource;
 
-/** A store to measure, and how often it committed. */
+/** A store to measure, how often it committed and what the commits alone cost. */
 final class BenchStore implements StoreListener {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final LongAdder commits = new LongAdder();
+    private final LongAdder commitNanos = new LongAdder();
+    /** A thread's processor time when it began to commit. */
+    private final ThreadLocal<Long> begun = new ThreadLocal<>();
 
     /** Which store. */
     enum Kind {
@@ -39,8 +46,19 @@ final class BenchStore implements StoreListener {
         return commits.sum();
     }
 
+    /** Processor time that went into commits, the disk's sync included, the writing of rows before it not. */
+    double commitMicros() {
+        return commitNanos.sum() / 1_000.0;
+    }
+
+    @Override
+    public void committing() {
+        begun.set(THREADS.getCurrentThreadCpuTime());
+    }
+
     @Override
     public void committed(int writes, long nanos) {
         commits.increment();
+        commitNanos.add(THREADS.getCurrentThreadCpuTime() - begun.get());
     }
 }

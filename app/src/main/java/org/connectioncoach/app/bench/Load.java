@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -16,17 +17,20 @@ public final class Load {
     private final OneThing thing;
     private final Executor executor;
     private final LongSupplier commits;
+    private final DoubleSupplier commitMicros;
 
     /**
      * Prepares a load.
      *
      * @param executor where callers begin
      * @param commits how many commits there were so far
+     * @param commitMicros processor time that went into them so far
      */
-    public Load(OneThing thing, Executor executor, LongSupplier commits) {
+    public Load(OneThing thing, Executor executor, LongSupplier commits, DoubleSupplier commitMicros) {
         this.thing = thing;
         this.executor = executor;
         this.commits = commits;
+        this.commitMicros = commitMicros;
     }
 
     /** What a caller does. */
@@ -41,8 +45,16 @@ public final class Load {
      * @param done things that went well
      * @param errors things that did not
      * @param cpuMicros processor time of the whole process
+     * @param commitMicros what the commits took of it
      */
-    public record Result(long done, long errors, double seconds, double cpuMicros, long commits, Latencies latencies) {
+    public record Result(
+            long done,
+            long errors,
+            double seconds,
+            double cpuMicros,
+            double commitMicros,
+            long commits,
+            Latencies latencies) {
         public double perSecond() {
             return done / seconds;
         }
@@ -56,6 +68,7 @@ public final class Load {
                     stretches.stream().mapToLong(Result::errors).sum(),
                     stretches.stream().mapToDouble(Result::seconds).sum(),
                     stretches.stream().mapToDouble(Result::cpuMicros).sum(),
+                    stretches.stream().mapToDouble(Result::commitMicros).sum(),
                     stretches.stream().mapToLong(Result::commits).sum(),
                     latencies);
         }
@@ -63,6 +76,7 @@ public final class Load {
 
     public Result run(int callers, Duration time) throws InterruptedException {
         double cpu = Machine.cpuMicros();
+        double inCommits = commitMicros.getAsDouble();
         long committed = commits.getAsLong();
         long start = System.nanoTime();
         long end = start + time.toNanos();
@@ -86,6 +100,7 @@ public final class Load {
                 errors,
                 seconds,
                 Machine.cpuMicros() - cpu,
+                commitMicros.getAsDouble() - inCommits,
                 commits.getAsLong() - committed,
                 latencies);
     }

@@ -95,7 +95,7 @@ public final class TurnsScenario {
                 int people = Math.max(1, wanted.people() / wanted.atOnce());
                 talks.add(new Talk(coach, run + caller + "-", people, clock));
             }
-            Load load = new Load(caller -> talks.get(caller).next(), threads, opened::commits);
+            Load load = new Load(caller -> talks.get(caller).next(), threads, opened::commits, opened::commitMicros);
             WarmUp.with(stretch -> load.run(wanted.atOnce(), stretch), wanted.warmUp());
             return figures(measuring.with(load));
         } finally {
@@ -111,6 +111,9 @@ public final class TurnsScenario {
         figures.put("p99_us", Figures.round(result.latencies().percentileMicros(0.99), 1));
         figures.put("p999_us", Figures.round(result.latencies().percentileMicros(0.999), 1));
         figures.put("cpu_us_per_turn", Figures.round(result.cpuMicros() / Math.max(1, result.done()), 1));
+        figures.put(
+                "cpu_us_without_commit",
+                Figures.round((result.cpuMicros() - result.commitMicros()) / Math.max(1, result.done()), 1));
         figures.put("rss_mb", Figures.round(Machine.residentMegabytes(), 1));
         figures.put("commits_per_s", Figures.round(result.commits() / result.seconds(), 1));
         figures.put("errors", result.errors());

@@ -73,6 +73,7 @@ class TalkTest {
                         "p99_us",
                         "p999_us",
                         "cpu_us_per_turn",
+                        "cpu_us_without_commit",
                         "rss_mb",
                         "commits_per_s",
                         "errors");

@@ -138,6 +138,7 @@ public final class ConcurrentCommits implements Writing {
                     throw e;
                 }
                 unheard = true;
+                listener.committing();
                 connection.commit();
             }
         }

@@ -61,6 +61,7 @@ final class GroupWriter {
                 for (Job<?> job : group) {
                     job.runIn(session);
                 }
+                listener.committing();
                 session.prepared(COMMIT).execute();
             } catch (Throwable e) {
                 prepared.forget(connection);
