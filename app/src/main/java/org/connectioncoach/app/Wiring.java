@@ -125,6 +125,11 @@ public final class Wiring {
         return new SqliteCopy(settings.storeFile());
     }
 
+    /** The store, for whoever looks something up; it is closed by the caller. */
+    public Store store() {
+        return openStore(false, StoreListener.NONE);
+    }
+
     /** The coach for the person at this terminal. */
     public Engine engineForOnePerson(TerminalPost post, Clock clock) {
         JdbcStore store = openStore(false, StoreListener.NONE);

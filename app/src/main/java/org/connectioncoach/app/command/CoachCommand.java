@@ -11,6 +11,7 @@ import org.connectioncoach.app.command.member.RangeCommand;
 import org.connectioncoach.app.command.operate.BackupCommand;
 import org.connectioncoach.app.command.operate.BenchCommand;
 import org.connectioncoach.app.command.operate.DoctorCommand;
+import org.connectioncoach.app.command.operate.LettersCommand;
 import org.connectioncoach.app.command.operate.RestoreCommand;
 import org.connectioncoach.app.command.operate.RunCommand;
 import picocli.CommandLine;
@@ -57,6 +58,7 @@ public final class CoachCommand implements Runnable {
         line.addSubcommand(new CheckCommand(wiring));
         line.addSubcommand(new RunCommand(wiring));
         line.addSubcommand(new DoctorCommand(wiring));
+        line.addSubcommand(new LettersCommand(wiring));
         line.addSubcommand(new BackupCommand(wiring));
         line.addSubcommand(new RestoreCommand(wiring));
         line.addSubcommand(new BenchCommand(wiring));

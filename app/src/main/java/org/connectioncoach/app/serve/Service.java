@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /** Everything that serves, until it is told to stop: first the doors, then what people wait for, then the store. */
 public final class Service implements AutoCloseable {
     /** Less than the 30 seconds after which Kubernetes kills; systemd waits 90. */
-    private static final Duration TO_STOP = Duration.ofSeconds(25);
+    static final Duration TO_STOP = Duration.ofSeconds(25);
 
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
