@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.connectioncoach.coach.codec.Codec;
 import org.connectioncoach.coach.owed.OwedAnswers;
+import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.dialogue.machine.Machine;
 import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
@@ -31,6 +32,9 @@ public final class Coach implements Turns, AutoCloseable {
 
     /** How long an event is left to who kept it; then any replica takes it over. */
     private static final Duration INBOX_LEASE = Duration.ofSeconds(20);
+
+    /** Longer than a file may take to be fetched; whoever takes over afterwards asks for it once more. */
+    private static final Duration FILE_LEASE = Duration.ofMinutes(1);
 
     /** Enough for a replica that is killed every few seconds; an event that fails so often has a bug of its own. */
     private static final int MOST_CLAIMS = 50;
@@ -98,7 +102,16 @@ public final class Coach implements Turns, AutoCloseable {
 
     @Override
     public CompletableFuture<Answer> take(Inbound inbound) {
-        Ticket ticket = new Ticket(inbound);
+        return take(new Ticket(inbound));
+    }
+
+    @Override
+    public CompletableFuture<Answer> take(Inbound named, CompletableFuture<Event> whole) {
+        return take(new Ticket(named, whole.thenApply(named::with)));
+    }
+
+    private CompletableFuture<Answer> take(Ticket ticket) {
+        Inbound inbound = ticket.inbound();
         boolean taken = lanes.put(inbound.who().key(), () -> work.run(ticket));
         if (!taken) {
             LOG.warn("busy: {} waiting, refused {}", lanes.waiting(), inbound);
@@ -154,9 +167,11 @@ public final class Coach implements Turns, AutoCloseable {
 
     private void intoInbox(Ticket ticket) {
         Inbound inbound = ticket.inbound();
-        InboxEvent event =
-                InboxEvent.of(TurnWork.eventId(inbound), inbound.who(), codec.write(inbound), clock.instant());
-        Instant heldUntil = clock.instant().plus(INBOX_LEASE);
+        boolean file = inbound.event() instanceof Event.Uploaded;
+        Inbound named =
+                inbound.event() instanceof Event.Uploaded uploaded ? inbound.with(uploaded.withoutContent()) : inbound;
+        InboxEvent event = InboxEvent.of(TurnWork.eventId(inbound), inbound.who(), codec.write(named), clock.instant());
+        Instant heldUntil = clock.instant().plus(file ? FILE_LEASE : INBOX_LEASE);
         store.inbox().keep(event, heldUntil).whenComplete((outcome, failure) -> {
             ticket.inInbox(failure == null && outcome == Kept.Outcome.KEPT);
             if (failure != null) {

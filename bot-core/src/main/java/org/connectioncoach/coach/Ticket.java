@@ -16,13 +16,25 @@ final class Ticket {
     }
 
     private final Inbound inbound;
+    private final CompletableFuture<Inbound> whole;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
     private final CompletableFuture<Boolean> inInbox = new CompletableFuture<>();
     private Phase phase = Phase.WAITING;
     private boolean overdue;
 
     Ticket(Inbound inbound) {
+        this(inbound, CompletableFuture.completedFuture(inbound));
+    }
+
+    /**
+     * For an event whose content is still on its way.
+     *
+     * @param inbound the event by its name
+     * @param whole never fails
+     */
+    Ticket(Inbound inbound, CompletableFuture<Inbound> whole) {
         this.inbound = inbound;
+        this.whole = whole;
     }
 
     static Ticket fromInbox(Inbound inbound) {
@@ -35,6 +47,11 @@ final class Ticket {
 
     Inbound inbound() {
         return inbound;
+    }
+
+    /** The event with everything that belongs to it, once that is there. */
+    CompletableFuture<Inbound> whole() {
+        return whole;
     }
 
     CompletableFuture<Answer> answer() {

@@ -86,7 +86,10 @@ final class TurnWork {
 
     /** Completes when the ticket is settled and the lane may go on; never exceptionally. */
     CompletionStage<?> run(Ticket ticket) {
-        return attempt(ticket, 1).exceptionally(failure -> {
+        CompletableFuture<Inbound> whole = ticket.whole();
+        CompletionStage<Void> begun =
+                whole.isDone() ? attempt(ticket, 1) : whole.thenComposeAsync(there -> attempt(ticket, 1), soon);
+        return begun.exceptionally(failure -> {
             failures.increment();
             String reference = References.next();
             LOG.atError()
@@ -99,7 +102,7 @@ final class TurnWork {
 
     private CompletionStage<Void> attempt(Ticket ticket, int number) {
         try {
-            Inbound inbound = ticket.inbound();
+            Inbound inbound = ticket.whole().join();
             StoredMember before =
                     store.members().find(inbound.who()).orElseGet(() -> StoredMember.stranger(inbound.who()));
             Stepped stepped = step(inbound, before);

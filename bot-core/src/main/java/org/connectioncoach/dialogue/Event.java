@@ -96,6 +96,11 @@ public sealed interface Event {
      */
     @SuppressWarnings("ArrayRecordComponent") // read once and dropped; never compared, never kept
     record Uploaded(String fileName, byte @org.jspecify.annotations.Nullable [] content, long size) implements Event {
+        /** The file by its name, as it may be kept. */
+        public Uploaded withoutContent() {
+            return new Uploaded(fileName, null, size);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.uploaded(this);

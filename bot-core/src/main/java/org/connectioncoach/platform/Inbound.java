@@ -32,6 +32,11 @@ public record Inbound(
         Instant at,
         Event event) {
 
+    /** The same happening told by another event. */
+    public Inbound with(Event told) {
+        return new Inbound(eventId, who, name, group, place, address, locale, zone, at, told);
+    }
+
     /** Ids only: safe for a log. */
     @Override
     public String toString() {

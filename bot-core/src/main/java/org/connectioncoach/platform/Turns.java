@@ -1,6 +1,7 @@
 package org.connectioncoach.platform;
 
 import java.util.concurrent.CompletableFuture;
+import org.connectioncoach.dialogue.Event;
 
 /**
  * The coach, as an adapter sees it. Events of one person are answered in the order they were handed over; one slow
@@ -9,6 +10,17 @@ import java.util.concurrent.CompletableFuture;
  */
 public interface Turns {
     CompletableFuture<Answer> take(Inbound inbound);
+
+    /**
+     * Takes an event whose content is still being fetched. Later events of the member wait for it; should it take long,
+     * what is kept meanwhile is what is named.
+     *
+     * @param named the event without its content, such as a file by its name
+     * @param whole the same with its content; never fails
+     */
+    default CompletableFuture<Answer> take(Inbound named, CompletableFuture<Event> whole) {
+        return whole.thenCompose(event -> take(named.with(event)));
+    }
 
     /**
      * Tells that what {@link #take} answered with has reached the platform. Until then a coach that must lose nothing

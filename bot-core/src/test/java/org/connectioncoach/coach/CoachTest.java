@@ -2,10 +2,13 @@ package org.connectioncoach.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -201,6 +204,43 @@ class CoachTest {
 
         assertThat(words(two.take(inbound("e3", "U1", new Event.Said("find a job")))))
                 .contains("3 of 3");
+    }
+
+    @Test
+    void aFileThatTakesLongIsKeptByItsNameAndReadOnceThere() {
+        Coach coach = coach();
+        CompletableFuture<Event> whole = new CompletableFuture<>();
+        Event.Uploaded named = new Event.Uploaded("Connections.csv", null, 3);
+
+        assertThat(words(coach.take(inbound("e1", "U1", named), whole))).isEqualTo("Later[]");
+        assertThat(store.inbox().claim(Instant.now().plusSeconds(120), Duration.ofMillis(1), 10))
+                .singleElement()
+                .satisfies(event -> assertThat(event.payload()).contains("Connections.csv"));
+        CompletableFuture<Answer> next = coach.take(inbound("e2", "U1", new Event.Said("start")));
+        whole.complete(new Event.Uploaded("Connections.csv", "a,b".getBytes(StandardCharsets.UTF_8), 3));
+        words(next);
+        coach.close();
+        assertThat(store.inbox().size()).isZero();
+        assertThat(store.members().seen("slack:e1")).isTrue();
+    }
+
+    @Test
+    void theBytesOfAFileAreNeverKept() {
+        CountDownLatch slow = new CountDownLatch(1);
+        playbooks = (platform, group, locale) -> {
+            await(slow);
+            return playbook;
+        };
+        Coach coach = coach();
+        byte[] content = "Zoe,Nurse".getBytes(StandardCharsets.UTF_8);
+        words(coach.take(inbound("e1", "U1", new Event.Uploaded("c.csv", content, content.length))));
+
+        assertThat(store.inbox().claim(Instant.now().plusSeconds(120), Duration.ofMillis(1), 10))
+                .singleElement()
+                .satisfies(event -> assertThat(event.payload())
+                        .contains("c.csv")
+                        .doesNotContain(Base64.getEncoder().encodeToString(content)));
+        slow.countDown();
     }
 
     @Test

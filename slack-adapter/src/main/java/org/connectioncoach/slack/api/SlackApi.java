@@ -125,17 +125,20 @@ public final class SlackApi {
     /** How an uploaded file is called and described; {@code alt} and {@code comment} may be empty. */
     public record FileLabel(String fileName, String title, String alt, String comment) {}
 
-    /** Whether a message with this mark is among the latest of a direct message; empty when that cannot be found out. */
-    public Optional<Boolean> findMarked(String token, String channel, String mark) {
-        boolean[] found = {false};
+    /** Looks for a message with this mark among the latest of a direct message. */
+    public Found findMarked(String token, String channel, String mark) {
+        boolean[] there = {false};
         Result result = Calls.run(
                 () -> methods.conversationsHistory(
                         r -> r.token(token).channel(channel).limit(15).includeAllMetadata(true)),
                 response -> {
-                    found[0] = response.getMessages().stream().anyMatch(message -> marked(message, mark));
+                    there[0] = response.getMessages().stream().anyMatch(message -> marked(message, mark));
                     return new Result.Done("", channel);
                 });
-        return result.isDone() ? Optional.of(found[0]) : Optional.empty();
+        if (result.isDone()) {
+            return there[0] ? Found.THERE : Found.NOT_THERE;
+        }
+        return result instanceof Result.Failed ? Found.NEVER_KNOWN : Found.NOT_KNOWN_NOW;
     }
 
     private static boolean marked(Message message, String mark) {

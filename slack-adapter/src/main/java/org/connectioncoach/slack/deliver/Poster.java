@@ -2,8 +2,8 @@ package org.connectioncoach.slack.deliver;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import org.connectioncoach.message.Block;
+import org.connectioncoach.slack.api.Found;
 import org.connectioncoach.slack.api.Result;
 import org.connectioncoach.slack.api.SlackApi;
 import org.connectioncoach.slack.render.SlackMessage;
@@ -48,15 +48,16 @@ final class Poster {
         if (!(result instanceof Result.Unknown unknown)) {
             return result;
         }
-        return arrived(token, channel, mark)
-                .<Result>map(
-                        found -> found ? new Result.Done(mark, channel) : new Result.TryLater(SOON, unknown.reason()))
-                .orElse(unknown);
+        return switch (look(token, channel, mark)) {
+            case THERE -> new Result.Done(mark, channel);
+            case NOT_THERE -> new Result.TryLater(SOON, unknown.reason());
+            case NOT_KNOWN_NOW, NEVER_KNOWN -> unknown;
+        };
     }
 
-    /** Whether a marked message is there; empty when that cannot be found out. */
-    Optional<Boolean> arrived(String token, String channel, String mark) {
-        return channel.startsWith("D") && !mark.isEmpty() ? api.findMarked(token, channel, mark) : Optional.empty();
+    /** Looks for a marked message; the bot may read in its direct messages and nowhere else. */
+    Found look(String token, String channel, String mark) {
+        return channel.startsWith("D") && !mark.isEmpty() ? api.findMarked(token, channel, mark) : Found.NEVER_KNOWN;
     }
 
     private Result once(String token, String channel, String thread, SlackMessage message, String mark) {

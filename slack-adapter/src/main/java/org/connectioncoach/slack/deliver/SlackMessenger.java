@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.connectioncoach.platform.Messenger;
 import org.connectioncoach.platform.Outgoing;
+import org.connectioncoach.slack.api.Found;
 import org.connectioncoach.slack.api.Result;
 import org.connectioncoach.slack.api.SlackApi;
 import org.connectioncoach.slack.people.People;
@@ -79,14 +80,17 @@ public final class SlackMessenger implements Messenger {
     }
 
     private Delivery deliver(String token, Outgoing message, String channel, SlackMessage part, String mark) {
+        // A file carries no mark.
+        String found = part.file() == null ? mark : "";
         if (message.attempt() > 1) {
-            // A file carries no mark.
-            Optional<Boolean> arrived =
-                    part.file() == null ? poster.arrived(token, channel, mark) : Optional.<Boolean>empty();
-            if (arrived.orElse(false)) {
+            Found earlier = poster.look(token, channel, found);
+            if (earlier == Found.THERE) {
                 return new Delivery.Sent(mark);
             }
-            if (message.uncertain() && arrived.isEmpty()) {
+            if (earlier == Found.NOT_KNOWN_NOW) {
+                return new Delivery.Retry(SOON, "cannot be looked up now");
+            }
+            if (message.uncertain() && earlier == Found.NEVER_KNOWN) {
                 return new Delivery.Doubtful("may have arrived before, and cannot be looked up");
             }
         }
@@ -103,7 +107,10 @@ public final class SlackMessenger implements Messenger {
                     failed.error().memberUnreachable() || failed.error().workspaceGone();
             return new Delivery.Refused(failed.error().code(), unreachable);
         }
-        return new Delivery.Doubtful(result.brief());
+        // The next attempt begins with another look.
+        return poster.look(token, channel, found) == Found.NOT_KNOWN_NOW
+                ? new Delivery.Retry(SOON, result.brief())
+                : new Delivery.Doubtful(result.brief());
     }
 
     private Result send(String token, Outgoing message, String channel, SlackMessage part, String mark) {

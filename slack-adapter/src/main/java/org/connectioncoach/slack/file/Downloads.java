@@ -15,6 +15,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.connectioncoach.dialogue.Event;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,20 +50,35 @@ public final class Downloads implements AutoCloseable {
 
     /** The event of having sent a file; without its content where that could not or must not be fetched. */
     public CompletableFuture<Event> fetch(String token, JsonObject file) {
-        String name = text(file, "name");
-        String stated = text(file, "size");
-        long size = stated.matches("\\d{1,18}") ? Long.parseLong(stated) : 0;
+        Event.Uploaded named = named(file);
+        long size = named.size();
         String address = text(file, "url_private_download");
         return CompletableFuture.supplyAsync(
                 () -> {
-                    byte[] content = size > limit ? null : read(token, address).orElse(null);
-                    return new Event.Uploaded(name, content, content == null ? size : content.length);
+                    byte[] content = size > limit ? null : readCalmly(token, address);
+                    return new Event.Uploaded(named.fileName(), content, content == null ? size : content.length);
                 },
                 workers);
     }
 
+    /** A file by what Slack says of it, without its content. */
+    public static Event.Uploaded named(JsonObject file) {
+        String stated = text(file, "size");
+        return new Event.Uploaded(text(file, "name"), null, stated.matches("\\d{1,18}") ? Long.parseLong(stated) : 0);
+    }
+
     private static String text(JsonObject file, String key) {
         return file.has(key) && file.get(key).isJsonPrimitive() ? file.get(key).getAsString() : "";
+    }
+
+    /** What goes wrong in an unforeseen way leaves the file without its content, too. */
+    private byte @Nullable [] readCalmly(String token, String address) {
+        try {
+            return read(token, address).orElse(null);
+        } catch (RuntimeException e) {
+            LOG.error("a file could not be fetched: {}", e.getClass().getName());
+            return null;
+        }
     }
 
     private Optional<byte[]> read(String token, String address) {

@@ -52,10 +52,9 @@ final class FormsSent {
             return reception.receive(
                     happening(id, spot, new Event.Submitted(action.get(), FormAnswers.of(view))), context);
         }
-        CompletableFuture<Happening> coming = downloads
-                .fetch(context.getBotToken(), files.get(0).json())
-                .thenApply(file -> happening(id, spot, file));
-        return reception.receiveOnceThere(coming, Happening.Surface.FORM, context);
+        JsonObject file = files.get(0).json();
+        CompletableFuture<Event> coming = downloads.fetch(context.getBotToken(), file);
+        return reception.receive(happening(id, spot, Downloads.named(file)), coming, context);
     }
 
     private Happening happening(String id, Spot spot, Event event) {

@@ -52,9 +52,8 @@ final class Messages {
             Event event = words.isEmpty() ? new Event.Arrived(Event.Arrived.Kind.WORDLESS) : new Event.Said(words);
             return reception.receive(happening(payload, spot, event), context);
         }
-        CompletableFuture<Happening> coming =
-                downloads.fetch(context.getBotToken(), facts(file)).thenApply(event -> happening(payload, spot, event));
-        return reception.receiveOnceThere(coming, Happening.Surface.EVENT, context);
+        CompletableFuture<Event> coming = downloads.fetch(context.getBotToken(), facts(file));
+        return reception.receive(happening(payload, spot, Downloads.named(facts(file))), coming, context);
     }
 
     private static Event said(@Nullable String text) {

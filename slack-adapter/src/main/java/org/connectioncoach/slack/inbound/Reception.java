@@ -7,13 +7,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.platform.Address;
+import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Place;
 import org.connectioncoach.platform.Turns;
 import org.connectioncoach.slack.people.People;
 import org.connectioncoach.slack.people.Person;
 import org.connectioncoach.slack.place.Spot;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,39 +39,33 @@ final class Reception {
 
     /** Answers what happened; an event that could not be kept is thrown back as {@link NotTaken}. */
     Response receive(Happening happening, Context context) {
+        return receive(happening, null, context);
+    }
+
+    /**
+     * The same for what takes a while to be fetched: kept by its name and acknowledged in time.
+     *
+     * @param coming the event with its content, or null where nothing is to be fetched
+     */
+    Response receive(Happening happening, @Nullable CompletableFuture<Event> coming, Context context) {
         Response late = Response.builder().statusCode(503).build();
-        Response response = acknowledge(take(happening, context), happening, late);
+        Response response = acknowledge(take(happening, coming, context), happening, late);
         if (happening.surface() == Happening.Surface.EVENT && response.getStatusCode() != 200) {
             throw new NotTaken(happening.eventId());
         }
         return response;
     }
 
-    /** For what takes a while to be fetched: acknowledged in time in any case, and answered when it is there. */
-    Response receiveOnceThere(CompletableFuture<Happening> coming, Happening.Surface surface, Context context) {
-        CompletableFuture<Response> response = coming.thenCompose(happening -> take(happening, context));
-        try {
-            return response.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Response.ok();
-        } catch (ExecutionException | TimeoutException e) {
-            LOG.info(
-                    "a {} takes longer than Slack waits: {}",
-                    surface,
-                    e.getClass().getSimpleName());
-            return Response.ok();
-        }
-    }
-
-    private CompletableFuture<Response> take(Happening happening, Context context) {
+    private CompletableFuture<Response> take(
+            Happening happening, @Nullable CompletableFuture<Event> coming, Context context) {
         Spot spot = happening.spot();
         Person person = people.find(spot.workspace(), context.getBotToken(), spot.user());
         if (person.outsider()) {
             return CompletableFuture.completedFuture(Response.ok());
         }
         Inbound inbound = inbound(happening, person);
-        return turns.take(inbound).thenApply(answer -> reaction.to(answer, happening, inbound, context.getBotToken()));
+        CompletableFuture<Answer> answered = coming == null ? turns.take(inbound) : turns.take(inbound, coming);
+        return answered.thenApply(answer -> reaction.to(answer, happening, inbound, context.getBotToken()));
     }
 
     private static Inbound inbound(Happening happening, Person person) {

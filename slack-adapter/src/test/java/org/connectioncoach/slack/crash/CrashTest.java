@@ -32,7 +32,7 @@ class CrashTest {
     private static final int PEOPLE = Integer.getInteger("crash.people", 120);
 
     private static final int PAIRED = 60;
-    private static final int MOST_DELIVERIES = 40;
+    private static final int MOST_DELIVERIES = 400;
 
     @TempDir
     private Path folder;

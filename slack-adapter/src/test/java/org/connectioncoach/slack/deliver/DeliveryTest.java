@@ -133,6 +133,29 @@ class DeliveryTest {
     }
 
     @Test
+    void whatAProcessThatDiedMayHaveSentIsSentOnceAndOnlyWhereThatCanBeSeen() {
+        MemberId to = MemberId.slack(Directory.TEAM, "U1");
+        Outgoing inDirect =
+                new Outgoing("m1", to, Directory.TEAM, Address.channel("D1"), Reply.saying("Your card"), true, 2, true);
+        assertThat(stage.messenger().deliver(inDirect)).isInstanceOf(Delivery.Sent.class);
+        assertThat(stage.messenger().deliver(inDirect)).isInstanceOf(Delivery.Sent.class);
+        assertThat(stage.slack().ledger().seenBy("U1", "D1")).hasSize(1);
+
+        Outgoing inChannel = new Outgoing(
+                "m2", to, Directory.TEAM, new Address("C5", "", "https://x"), Reply.saying("Hi"), true, 2, true);
+        assertThat(stage.messenger().deliver(inChannel)).isInstanceOf(Delivery.Doubtful.class);
+        assertThat(stage.slack().ledger().seenBy("U1", "C5")).isEmpty();
+    }
+
+    @Test
+    void aLookUpThatSlackRefusesNowIsTriedLater() {
+        stage.slack().faults().next("conversations.history", new Fault.TooMany(3));
+        assertThat(deliver(2)).isInstanceOf(Delivery.Retry.class);
+        assertThat(deliver(3)).isInstanceOf(Delivery.Sent.class);
+        assertThat(stage.slack().ledger().seenBy("U1", "D1")).hasSize(1);
+    }
+
+    @Test
     void anAnswerWhoseConnectionBreaksArrivesOnce() {
         turns.says(Reply.saying("one"), Reply.saying("two"));
         stage.slack().faults().next(POST, new Fault.DropsAfter());
