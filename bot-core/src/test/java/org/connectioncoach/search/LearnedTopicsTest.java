@@ -32,7 +32,7 @@ class LearnedTopicsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"heldout-1", "heldout-3"})
+    @ValueSource(strings = {"heldout-1", "heldout-3", "heldout-4", "heldout-5"})
     void findsTheTopicOfQuestionsItNeverSaw(String file) {
         Outcome outcome = AskedQuestions.read(file).askedOf(topics);
         System.out.println(outcome);
@@ -43,7 +43,7 @@ class LearnedTopicsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"heldout-1", "heldout-3"})
+    @ValueSource(strings = {"heldout-1", "heldout-3", "heldout-4", "heldout-5"})
     void neverLearnedAHeldOutQuestion(String file) {
         Set<List<String>> learned = new HashSet<>();
         book.catalog().topics().forEach(topic -> topic.phrasings().forEach(text -> learned.add(Spelling.split(text))));
