@@ -62,10 +62,10 @@ public final class LearnedTopics implements Topics {
         }
         TopicModel known = model.get();
         Ballot ballot = known.votes().on(read);
-        Verdict verdict = known.limits().of(ballot);
+        Verdict verdict = known.judge().of(ballot);
         if (verdict == Verdict.OUT_OF_SCOPE) {
             List<Guess> guesses = new ArrayList<>();
-            guesses.add(new Guess(ballot.refusal(), ballot.refused()));
+            guesses.add(new Guess(ballot.refusal(), 1 - known.judge().covered(ballot)));
             guesses.addAll(ballot.guesses());
             return new Finding(verdict, guesses);
         }

@@ -12,13 +12,15 @@ public final class Ballot {
     private final List<Guess> guesses;
     private final double refused;
     private final String refusal;
+    private final Evidence evidence;
 
     /**
      * @param ids topics first, then refusals
      * @param topics how many of the ids are topics
      * @param votes a probability for each id
+     * @param words what else there is to say about the question
      */
-    Ballot(List<String> ids, int topics, double[] votes) {
+    Ballot(List<String> ids, int topics, double[] votes, Evidence.Words words) {
         this.guesses = IntStream.range(0, topics)
                 .mapToObj(c -> new Guess(ids.get(c), votes[c]))
                 .sorted(Comparator.comparingDouble(Guess::confidence).reversed())
@@ -32,6 +34,7 @@ public final class Ballot {
         }
         this.refused = sum;
         this.refusal = topics < ids.size() ? ids.get(strongest) : "";
+        this.evidence = Evidence.of(guesses, refused, words);
     }
 
     /** The three closest topics, best first. */
@@ -52,6 +55,11 @@ public final class Ballot {
     /** Probability that none of the topics is meant. */
     public double refused() {
         return refused;
+    }
+
+    /** What speaks for the best topic and against it. */
+    public Evidence evidence() {
+        return evidence;
     }
 
     /** The likeliest refusal. */

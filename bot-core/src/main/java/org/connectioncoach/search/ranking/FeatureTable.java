@@ -51,6 +51,24 @@ final class FeatureTable {
         return keys.length;
     }
 
+    /** How much a feature tells; as much as any where no example has it. */
+    float telling(long key) {
+        int row = Arrays.binarySearch(keys, key);
+        return row < 0 ? unknown() : telling[row];
+    }
+
+    boolean knows(long key) {
+        return Arrays.binarySearch(keys, key) >= 0;
+    }
+
+    private float unknown() {
+        float most = 0;
+        for (float value : telling) {
+            most = Math.max(most, value);
+        }
+        return most;
+    }
+
     /** The known features, weighed and scaled to length one; unknown ones are left out. */
     Row weigh(Features features) {
         int[] rows = new int[features.keys().length];

@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.connectioncoach.search.reading.Terms;
 /** The two engines, and what they say together: a probability for every topic and refusal. */
 public final class Votes {
     /** How much a point of BM25 adds to the classifier's log-probability; chosen on the calibration questions. */
-    private static final double INDEX_WEIGHT = 0.2;
+    private static final double INDEX_WEIGHT = 0.3;
 
     private static final double LEAST = 1e-6;
 
@@ -70,17 +69,44 @@ public final class Votes {
     public Ballot on(String question) {
         Terms terms = reader.read(question);
         double[] votes = classifier.probabilities(table.weigh(Features.of(terms)));
+        int favorite = highest(votes);
         double[] matches = index.scores(terms);
-        double best = Arrays.stream(matches).max().orElse(0);
+        int nearest = highest(matches);
         double sum = 0;
         for (int c = 0; c < votes.length; c++) {
-            votes[c] = (votes[c] + LEAST) * Math.exp(INDEX_WEIGHT * (matches[c] - best));
+            votes[c] = (votes[c] + LEAST) * Math.exp(INDEX_WEIGHT * (matches[c] - matches[nearest]));
             sum += votes[c];
         }
         for (int c = 0; c < votes.length; c++) {
             votes[c] /= sum;
         }
-        return new Ballot(ids, topics, votes);
+        int stems = terms.stems().size();
+        return new Ballot(
+                ids,
+                topics,
+                votes,
+                new Evidence.Words(
+                        stems, known(terms), matches[highest(votes)] / Math.max(1, stems), favorite == nearest));
+    }
+
+    private static int highest(double[] scores) {
+        int best = 0;
+        for (int c = 1; c < scores.length; c++) {
+            best = scores[c] > scores[best] ? c : best;
+        }
+        return best;
+    }
+
+    private double known(Terms terms) {
+        double known = 0;
+        double all = 0;
+        for (String stem : terms.stems()) {
+            long key = Features.ofStem(stem);
+            double telling = table.telling(key);
+            all += telling;
+            known += table.knows(key) ? telling : 0;
+        }
+        return all == 0 ? 0 : known / all;
     }
 
     public void write(DataOutputStream out) throws IOException {

@@ -21,13 +21,18 @@ public record Features(long[] keys, float[] values) {
     /** Groups beyond this many are not paired: a long ramble touches most of them. */
     private static final int MOST_PAIRED = 14;
 
+    /** The feature that a stem is by itself. */
+    public static long ofStem(String stem) {
+        return hash(stem, 1);
+    }
+
     public static Features of(Terms terms) {
         Gathering gathering = new Gathering();
         List<String> stems = terms.stems();
         long before = 0;
         for (int i = 0; i < stems.size(); i++) {
             String stem = stems.get(i);
-            long hash = hash(stem, 1);
+            long hash = ofStem(stem);
             gathering.add(hash, STEM);
             if (i > 0) {
                 gathering.add(mix(before * 31 + hash), PAIR);

@@ -15,6 +15,7 @@ public final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’`´]");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}+]+");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[,.’'](?=\\d{3}(?!\\d))");
     private static final Pattern LONG_RUNS = Pattern.compile("(\\p{L})\\1{2,}");
     private static final int SHORTEST_MENDED = 5;
     private static final int LONG_WORD = 8;
@@ -48,7 +49,8 @@ public final class Spelling {
     public static List<String> split(String text) {
         String folded =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        String lower = APOSTROPHES.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("");
+        String whole = BETWEEN_DIGITS.matcher(folded).replaceAll("");
+        String lower = APOSTROPHES.matcher(whole.toLowerCase(Locale.ROOT)).replaceAll("");
         List<String> words = new ArrayList<>();
         for (String word : NOT_A_WORD.split(LONG_RUNS.matcher(lower).replaceAll("$1$1"))) {
             if (!word.isEmpty()) {

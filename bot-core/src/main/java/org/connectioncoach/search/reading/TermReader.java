@@ -52,8 +52,9 @@ public final class TermReader {
     }
 
     public Terms read(String text) {
-        List<String> stems = stems(text);
-        Set<String> groups = new HashSet<>();
+        List<String> words = spelling.words(text);
+        List<String> stems = stemsOf(words);
+        Set<String> groups = new HashSet<>(NumberGroups.of(words));
         for (int from = 0; from < stems.size(); from++) {
             StringBuilder phrase = new StringBuilder();
             for (int length = 1; length <= LONGEST_PHRASE && from + length <= stems.size(); length++) {
@@ -65,8 +66,12 @@ public final class TermReader {
     }
 
     private List<String> stems(String text) {
+        return stemsOf(spelling.words(text));
+    }
+
+    private List<String> stemsOf(List<String> words) {
         List<String> stems = new ArrayList<>();
-        try (TokenStream stream = stemmer.tokenStream("", String.join(" ", spelling.words(text)))) {
+        try (TokenStream stream = stemmer.tokenStream("", String.join(" ", words))) {
             CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
