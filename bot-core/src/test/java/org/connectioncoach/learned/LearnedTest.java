@@ -28,7 +28,7 @@ class LearnedTest {
 
     @Test
     void servesTheOldOneWhileTheNewOneIsBeingLearned() {
-        learned.from(lesson("one")).get();
+        assertThat(learned.from(lesson("one")).get()).isEqualTo("learned one");
         Supplier<String> edited = learned.from(lesson("two"));
         assertThat(edited.get()).isEqualTo("learned one");
         assertThat(edited.get()).isEqualTo("learned one");
@@ -39,16 +39,16 @@ class LearnedTest {
 
     @Test
     void learnsNothingTwiceFromTheSameContent() {
-        learned.from(lesson("one")).get();
+        assertThat(learned.from(lesson("one")).get()).isEqualTo("learned one");
         assertThat(learned.from(lesson("one")).get()).isEqualTo("learned one");
         assertThat(lessons).hasValue(1);
     }
 
     @Test
     void neverServesOthersWithWhatIsSomebodysOwn() {
-        learned.from(lesson("shared")).get();
+        assertThat(learned.from(lesson("shared")).get()).isEqualTo("learned shared");
         Supplier<String> own = learned.from(new Lesson<>(Fingerprint.of(List.of("own")), () -> "own", false));
-        own.get();
+        assertThat(own.get()).isEqualTo("learned shared");
         later.remove().run();
         assertThat(own.get()).isEqualTo("own");
         assertThat(learned.from(lesson("third")).get()).isEqualTo("learned shared");
@@ -56,14 +56,14 @@ class LearnedTest {
 
     @Test
     void servesOnWithTheOldOneWhenLearningFails() {
-        learned.from(lesson("one")).get();
+        assertThat(learned.from(lesson("one")).get()).isEqualTo("learned one");
         Supplier<String> broken = learned.from(new Lesson<>(
                 Fingerprint.of(List.of("broken")),
                 () -> {
                     throw new IllegalStateException("half a file");
                 },
                 true));
-        broken.get();
+        assertThat(broken.get()).isEqualTo("learned one");
         later.remove().run();
         assertThat(broken.get()).isEqualTo("learned one");
     }
