@@ -9,7 +9,6 @@ import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Phrases that understanding does not learn from, each set in another voice. Their first results, before anything was
@@ -44,28 +43,5 @@ class HeldOutTest {
         assertThat(stages.wrong()).as(report).isLessThanOrEqualTo(3);
         assertThat(stages.asked()).as(report).isLessThanOrEqualTo(12);
         assertThat(stages.invented()).as(report).isLessThanOrEqualTo(5);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a", "b", "c", "d"})
-    void readsCounts(String set) {
-        holds(REPORT.counts(set), 0.97);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a", "b", "c", "d"})
-    void readsGoals(String set) {
-        holds(REPORT.goals(set), 0.92);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a", "b", "c", "d"})
-    void readsManners(String set) {
-        holds(REPORT.manners(set), 0.95);
-    }
-
-    private static void holds(Score score, double floor) {
-        LOG.info(score.report());
-        assertThat(score.right()).as(score.report()).isGreaterThanOrEqualTo(floor);
     }
 }
