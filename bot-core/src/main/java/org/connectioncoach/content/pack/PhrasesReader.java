@@ -28,9 +28,13 @@ public final class PhrasesReader {
                 known(stages, Stage::ofId),
                 known(goals, Goal::ofId),
                 known(manners, PhrasesReader::manner),
-                List.of(stages, goals, manners).stream()
-                        .flatMap(file -> file.getOrDefault(NEITHER, List.of()).stream())
-                        .toList());
+                neither(stages),
+                neither(goals),
+                neither(manners));
+    }
+
+    private static List<String> neither(Map<String, List<String>> phrases) {
+        return phrases.getOrDefault(NEITHER, List.of());
     }
 
     private static Map<String, List<String>> phrases(ConfigFiles files, String name) {

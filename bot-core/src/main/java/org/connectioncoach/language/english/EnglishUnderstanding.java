@@ -11,6 +11,7 @@ import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.goal.GoalReader;
 import org.connectioncoach.language.learning.Lazily;
+import org.connectioncoach.language.manner.LikelyManners;
 import org.connectioncoach.language.manner.SingleWords;
 import org.connectioncoach.language.manner.Wellbeing;
 import org.connectioncoach.language.stage.StageReader;
@@ -37,7 +38,8 @@ public final class EnglishUnderstanding implements Understanding {
         Supplier<Phrases> examples = new Lazily<>(phrases);
         wholeAnswers = new WholeAnswers(choices);
         sentences = new Sentences(
-                new SlotReader(new StageReader(choices.stages(), examples), new GoalReader(choices.goals(), examples)));
+                new SlotReader(new StageReader(choices.stages(), examples), new GoalReader(choices.goals(), examples)),
+                new LikelyManners(examples));
     }
 
     @Override

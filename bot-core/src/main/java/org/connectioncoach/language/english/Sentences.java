@@ -1,12 +1,16 @@
 package org.connectioncoach.language.english;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
+import org.connectioncoach.language.NumberReading;
+import org.connectioncoach.language.manner.LikelyManners;
 import org.connectioncoach.language.manner.Manners;
 import org.connectioncoach.language.manner.Questions;
 import org.connectioncoach.language.text.Utterance;
@@ -16,27 +20,56 @@ final class Sentences {
     private static final Pattern CORRECTING = Pattern.compile(
             " (?:actually|i meant|i mean|no wait|wait no|wait|hold on|correction|chang(?:e|ed|ing)|scratch that|make it|make that|my mistake|my bad|oops|whoops|sorry|instead|switch|update|rather than|should be|should have said|should say|set|mistyped|typo|edit|fix|correct|wrong|no longer|new goal|promoted|graduated|retired|finished my|got my degree|not a student any ?more|became|just got|now(?= (?:a|an|the|at|mid|early|i|have)\\b)|put me down as|mark me as|i said|i told you|turns out|checked|it is really|meant to) ");
 
+    /** What a question may show besides being one. */
+    private static final Set<Manner> ASKED = EnumSet.of(
+            Manner.HELP,
+            Manner.HUMAN,
+            Manner.REPEAT,
+            Manner.SKIP,
+            Manner.BACK,
+            Manner.WHY_DO_YOU_ASK,
+            Manner.PRIVACY,
+            Manner.PRIVACY_EXPORT,
+            Manner.SNOOZE,
+            Manner.START,
+            Manner.MENU,
+            Manner.HOW_I_GOT_THIS,
+            Manner.GREETING);
+
     private static final int SHORT = 6;
     private static final double LIKELY = 0.5;
 
     private final SlotReader slotReader;
+    private final LikelyManners likely;
 
-    Sentences(SlotReader slotReader) {
+    Sentences(SlotReader slotReader, LikelyManners likely) {
         this.slotReader = slotReader;
+        this.likely = likely;
     }
 
     Meaning read(Utterance utterance, Expecting expecting, LocalDate today) {
         boolean correcting = CORRECTING.matcher(utterance.text()).find()
                 || expecting == Expecting.NOTHING && SlotReader.updatesNumber(utterance);
         Optional<Manner> firm = Manners.firm(utterance);
-        if (firm.isPresent()) {
+        Slots slots = slotReader.read(utterance, expecting, today, correcting);
+        if (firm.isPresent() && !(firm.get() == Manner.SNOOZE && answersOpen(slots, expecting) && asked(expecting))) {
             return ofManner(firm.get(), utterance, today);
         }
+        Optional<Meaning> named = NamedSlot.in(utterance)
+                .flatMap(manner -> ofNamed(
+                        manner,
+                        manner == Manner.CORRECT_COUNT ? slotReader.withNumber(slots, utterance) : slots,
+                        expecting));
+        if (named.isPresent()) {
+            return named.get();
+        }
         boolean asks = Questions.asks(utterance.text());
-        Slots slots = slotReader.read(utterance, expecting, today, correcting);
         Optional<Manner> soft = Manners.soft(utterance);
         if (asks && !slotReader.answersInAQuestion(slots, expecting, utterance, correcting)) {
-            return Meaning.of(soft.orElse(Manner.DIGRESSION_QUESTION), 0.85);
+            return Meaning.of(
+                    soft.or(() -> likely.in(utterance, asked(expecting)).filter(ASKED::contains))
+                            .orElse(Manner.DIGRESSION_QUESTION),
+                    0.85);
         }
         if (slots.yes() != null && !slots.hasAny()) {
             return slots.as(Meaning.Kind.ANSWER, 0.9);
@@ -52,9 +85,33 @@ final class Sentences {
                     ? slots.as(Meaning.Kind.ANSWER, slots.confidence())
                     : slots.as(correction, slots.confidence());
         }
+        Optional<Manner> alike = likely.in(utterance, asked(expecting));
+        if (alike.isPresent()) {
+            return Meaning.of(alike.get(), 0.7);
+        }
         boolean unsure = !slots.guesses().isEmpty()
                 || expecting == Expecting.COUNT && utterance.text().matches(".*\\d.*");
         return unsure ? slots.as(Meaning.Kind.ASK_AGAIN, slots.confidence()) : Meaning.offTopic();
+    }
+
+    /** A correction by name, with the value the message gives; empty when it speaks of other answers instead. */
+    private static Optional<Meaning> ofNamed(Manner manner, Slots slots, Expecting expecting) {
+        boolean given = switch (manner) {
+            case CORRECT_STAGE -> slots.stage() != null;
+            case CORRECT_COUNT -> slots.number() instanceof NumberReading.Read;
+            default -> !slots.goals().isEmpty();
+        };
+        if (slots.filled() > (given ? 1 : 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                given && NamedSlot.isOpen(manner, expecting)
+                        ? slots.as(Meaning.Kind.ANSWER, slots.confidence())
+                        : slots.guessing(List.of()).as(manner, 0.9));
+    }
+
+    private static boolean asked(Expecting expecting) {
+        return expecting == Expecting.STAGE || expecting == Expecting.GOALS || expecting == Expecting.COUNT;
     }
 
     private Meaning ofManner(Manner manner, Utterance utterance, LocalDate today) {
@@ -82,7 +139,7 @@ final class Sentences {
         return switch (expecting) {
             case STAGE -> slots.stage() != null || !slots.guesses().isEmpty() && slots.confidence() >= LIKELY;
             case GOALS -> !slots.goals().isEmpty();
-            case COUNT -> slots.hasNumber();
+            case COUNT -> slots.hasNumber() && !(slots.number() instanceof NumberReading.Vague);
             case CONFIRM -> slots.yes() != null;
             case PLAN, REMINDER, NOTHING -> slots.hasAny();
         };

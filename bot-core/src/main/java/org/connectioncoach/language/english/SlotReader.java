@@ -11,6 +11,7 @@ import org.connectioncoach.language.number.NumberReader;
 import org.connectioncoach.language.stage.StageReader;
 import org.connectioncoach.language.stage.StageReading;
 import org.connectioncoach.language.text.Utterance;
+import org.connectioncoach.member.Count;
 import org.connectioncoach.member.Goal;
 import org.connectioncoach.member.Stage;
 
@@ -25,6 +26,9 @@ final class SlotReader {
     /** "It's 330 now": a new number, some time after the card. */
     private static final Pattern UPDATES = Pattern.compile(
             "^ (?:(?:ok|so|hi|hey|update|and|well|yay|today|,|:|!) )*(?:it is|its|i am (?:now )?(?:at|on|up to)|i have|i (?:just )?(?:hit|reached|got to|passed)|now(?: at)?|up to|we are at|that is|make it|i got|connections) (?:\\S+ ){0,3}?\\d|\\d (?:connections )?now ");
+
+    private static final Pattern SPEAKS_OF_GOALS = Pattern.compile(" (?:goals?|aims?|objectives?|purpose) ");
+    private static final int LAST_ITEM = 4;
 
     private final StageReader stages;
     private final GoalReader goals;
@@ -42,16 +46,20 @@ final class SlotReader {
         StageReading stage = expecting == Expecting.STAGE
                 ? stages.readWithExamples(utterance, today)
                 : stages.read(utterance, today);
-        List<Goal> wanted = goals(utterance, expecting, correcting);
-        Stage said = stage(stage, utterance, expecting, wanted);
         NumberReader.Found number = NumberReader.read(utterance, expecting == Expecting.COUNT);
+        boolean numbered = number.reading() instanceof NumberReading.Read read
+                && read.count().kind() != Count.Kind.UNKNOWN;
+        List<Goal> wanted = goals(utterance, expecting, correcting, today, stage.sure(), numbered);
+        Stage said = stage(stage, utterance, expecting, wanted);
         boolean counts = expecting == Expecting.COUNT
                 || number.explicit()
                 || expecting == Expecting.CONFIRM
                         && (correcting || utterance.text().startsWith(" no "))
                 || expecting == Expecting.NOTHING
                         && (correcting || updatesNumber(utterance) || said != null || !wanted.isEmpty())
-                || (said != null || !wanted.isEmpty()) && expecting != Expecting.CONFIRM && reliable(number);
+                || (said != null || !wanted.isEmpty())
+                        && expecting != Expecting.CONFIRM
+                        && (reliable(number) || endsInNumber(utterance));
         NumberReading reading = counts ? number.reading() : new NumberReading.None();
         Boolean yes =
                 expecting == Expecting.CONFIRM ? YesNo.of(utterance.bare()).orElse(null) : null;
@@ -63,10 +71,28 @@ final class SlotReader {
         return new Slots(said, reading, wanted, Factors.in(utterance.raw()), yes, guesses);
     }
 
+    /** The same answers with the number that is said, whatever the open question. */
+    Slots withNumber(Slots slots, Utterance utterance) {
+        return slots.with(NumberReader.read(utterance, true).reading());
+    }
+
     /** Without the question for the number, a lone small number is more often an age or a year than a network. */
     private static boolean reliable(NumberReader.Found number) {
         return number.reading() instanceof NumberReading.Read read
                 && (read.count().value() >= 60 || !number.numbersSaid());
+    }
+
+    /** "Law student, internship, 45 only": a list that ends in a number and nothing else. */
+    private static boolean endsInNumber(Utterance utterance) {
+        String text = utterance.text();
+        int comma = Math.max(text.lastIndexOf(" , "), text.lastIndexOf(" . "));
+        if (comma < 0 || comma + 3 >= text.length()) {
+            return false;
+        }
+        Utterance last = Utterance.of(text.substring(comma + 3));
+        return last.tokens().size() <= LAST_ITEM
+                && NumberReader.read(last, true).reading() instanceof NumberReading.Read read
+                && read.count().kind() != Count.Kind.UNKNOWN;
     }
 
     private @org.jspecify.annotations.Nullable Stage stage(
@@ -88,24 +114,31 @@ final class SlotReader {
                 && reading.guesses().get(0).confidence() >= 0.85;
     }
 
-    private List<Goal> goals(Utterance utterance, Expecting expecting, boolean correcting) {
-        List<Goal> found = goals.read(utterance);
+    private List<Goal> goals(
+            Utterance utterance,
+            Expecting expecting,
+            boolean correcting,
+            LocalDate today,
+            @org.jspecify.annotations.Nullable Stage stage,
+            boolean numbered) {
         if (expecting == Expecting.GOALS) {
-            return found;
+            return goals.readAnswer(utterance);
         }
-        if (found.equals(List.of(Goal.UNSURE))) {
-            return List.of();
+        if (expecting == Expecting.PLAN || expecting == Expecting.REMINDER) {
+            List<Goal> found = correcting ? goals.readAside(utterance, false, words -> false) : List.of();
+            return found.equals(List.of(Goal.UNSURE)) ? List.of() : found;
         }
-        boolean wish = utterance
-                .text()
-                .matches(
-                        ".* (?:want|wants|wanting|need|looking for|looking to|after|hoping|goal|goals|goal:|seeking|trying to|would like|to find|jobs?|interested in|aim|internship|visibility|clients) .*");
-        return switch (expecting) {
-            case NOTHING ->
-                wish || correcting || stages.read(utterance, LocalDate.EPOCH).sure() != null ? found : List.of();
-            case STAGE, COUNT, CONFIRM -> wish ? found : List.of();
-            case GOALS, PLAN, REMINDER -> correcting && wish ? found : List.of();
-        };
+        boolean listed = stage != null || numbered;
+        List<Goal> found = goals.readAside(
+                utterance, listed || expecting == Expecting.NOTHING && correcting, words -> tellsStage(words, today));
+        boolean unsure = found.equals(List.of(Goal.UNSURE));
+        boolean unsureOfGoal = stage != null && numbered
+                || SPEAKS_OF_GOALS.matcher(utterance.text()).find();
+        return unsure && !unsureOfGoal ? List.of() : found;
+    }
+
+    private boolean tellsStage(String words, LocalDate today) {
+        return stages.read(Utterance.of(words), today).sure() != null;
     }
 
     /** Whether a question is an answer in disguise: "how about student?", "can you make it 300?", "like 1.2k??". */

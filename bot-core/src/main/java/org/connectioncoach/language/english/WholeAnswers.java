@@ -7,6 +7,7 @@ import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Guess;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;
+import org.connectioncoach.language.manner.Manners;
 import org.connectioncoach.language.manner.SingleWords;
 import org.connectioncoach.language.number.NumberReader;
 import org.connectioncoach.language.text.Utterance;
@@ -47,6 +48,7 @@ final class WholeAnswers {
     private static boolean saysUnknown(Utterance utterance) {
         return utterance.tokens().size() <= FEW_WORDS
                 && SingleWords.of(utterance.bare()).isEmpty()
+                && Manners.firm(utterance).isEmpty()
                 && NumberReader.read(utterance, true).reading().equals(NumberReading.Read.of(Count.UNKNOWN));
     }
 

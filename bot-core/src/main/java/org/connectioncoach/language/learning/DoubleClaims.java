@@ -2,8 +2,10 @@ package org.connectioncoach.language.learning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.connectioncoach.language.Phrases;
 import org.connectioncoach.language.text.Utterance;
 
@@ -14,7 +16,7 @@ public final class DoubleClaims {
     /**
      * A phrase with more than one meaning.
      *
-     * @param meanings such as {@code stage student} and {@code neither}, in the order of the alphabet
+     * @param meanings such as {@code stage student} and {@code no stage}, in the order of the alphabet
      */
     public record Claim(String phrase, List<String> meanings) {
         public Claim {
@@ -28,11 +30,23 @@ public final class DoubleClaims {
         phrases.stages().forEach((stage, list) -> claim(claims, list, "stage " + stage.id()));
         phrases.goals().forEach((goal, list) -> claim(claims, list, "goal " + goal.id()));
         phrases.manners().forEach((manner, list) -> claim(claims, list, "manner " + manner.id()));
-        claim(claims, phrases.neither(), "neither");
+        claim(claims, phrases.neither(), "no stage");
+        claim(claims, phrases.noGoal(), "no goal");
+        claim(claims, phrases.noManner(), "no manner");
         return claims.entrySet().stream()
-                .filter(claim -> claim.getValue().size() > 1)
+                .filter(claim -> contradict(claim.getValue()))
                 .map(claim -> new Claim(claim.getKey(), List.copyOf(claim.getValue())))
                 .toList();
+    }
+
+    /** A manner is rightly no stage and no goal, and a goal no stage; every other pair leaves no way to decide. */
+    private static boolean contradict(Set<String> meanings) {
+        Set<String> kinds = meanings.stream()
+                .map(meaning -> meaning.startsWith("no ") ? meaning.substring(3) : meaning.replaceFirst(" .*", ""))
+                .collect(Collectors.toSet());
+        long claimed =
+                meanings.stream().filter(meaning -> !meaning.startsWith("no ")).count();
+        return claimed > 1 || claimed == 1 && kinds.size() == 1 && meanings.size() > 1;
     }
 
     private static void claim(Map<String, TreeSet<String>> claims, List<String> phrases, String meaning) {

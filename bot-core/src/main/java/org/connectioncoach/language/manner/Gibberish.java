@@ -7,7 +7,7 @@ import org.connectioncoach.language.text.Utterance;
 /** Keys hit at random: no word among them could be read aloud. */
 final class Gibberish {
     private static final Pattern RUN_OF_KEYS = Pattern.compile(
-            "asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|poiu|mnbv|dfjk|sdkf|skdj|jkjk|fdsa|aslk|ksjd|hgjf");
+            "asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|poiu|mnbv|dfjk|sdkf|skdj|jkjk|fdsa|aslk|ksjd|hgjf|[a-z]*(?:sdf|dfg|fgh|ghj|hjk|jkl|zxc|xcv|cvb|vbn|wqe|lkj|kjh|jhg|klj|zxz|xzx|bvb|vbv|qwq|wqw|jkj|kjk|fjf|jfj)[a-z]*");
     private static final Pattern CONSONANTS = Pattern.compile("[bcdfghjklmnpqrstvwxz]{5,}");
     private static final Pattern REPEATED = Pattern.compile("(.{1,3})\\1{3,}");
     private static final List<String> SAID = List.of(

@@ -60,10 +60,10 @@ public final class SingleWords {
                 "why do you ask|why do you need this|why do you need that|why do you need to know|why are you asking|what for|why do you want to know|why are you asking me that|what do you need this for|why ask");
         add(
                 THANKS,
-                "thanks|thank you|thank you so much|thanks a lot|many thanks|cheers|much appreciated|appreciate it|great thanks|ok thanks|cool thanks|thank u|perfect thanks|thanks so much|thanks a bunch|gracias|merci|thanks for your help|thank you very much|awesome thanks|nice thanks|got it thanks");
+                "thanks|thank you|thank you so much|thanks a lot|many thanks|cheers|much appreciated|appreciate it|great thanks|ok thanks|cool thanks|thank u|perfect thanks|thanks so much|thanks a bunch|gracias|merci|thanks for your help|thank you very much|awesome thanks|nice thanks|got it thanks|terima kasih|makasih|shukran|asante|asante sana|arigato|arigatou|danke|danke schon|obrigado|obrigada|spasibo|dakuju|dziekuje|salamat|maraming salamat|dhanyavad|dhanyavaad|shukriya|xie xie|xiexie|kamsahamnida|tak|tack|grazie|grazie mille|mahalo|cam on|multumesc|hvala|diky|dekuji|tesekkurler|sagol|medaase|ese|e se|enkosi|ngiyabonga|dankie|efharisto|koszonom|aitah|paldies|aciu|kiitos|jazakallah|jazak allah|thanks sir|thanks madam|thank you sir|thank you madam|thank you maam");
         add(
                 GREETING,
-                "hi|hello|hey|hiya|yo|good morning|good afternoon|good evening|hey there|hello there|hi there|howdy|greetings|morning|evening|sup|hola|hallo|hi coach|hey coach|hello coach|bonjour|namaste|heya|hi again|hello again|what is up|whats up|gm|good day");
+                "hi|hello|hey|hiya|yo|good morning|good afternoon|good evening|hey there|hello there|hi there|howdy|greetings|morning|evening|sup|hola|hallo|hi coach|hey coach|hello coach|bonjour|namaste|heya|hi again|hello again|what is up|whats up|gm|good day|salam|salaam|assalamu alaikum|as salamu alaykum|assalamualaikum|salam alaikum|vanakkam|namaskar|namaskaram|sawubona|jambo|habari|ni hao|nihao|konnichiwa|annyeong|merhaba|privet|zdravstvuyte|zdravo|dobry den|dobryi den|czesc|ahoj|kia ora|gday|g day|gday mate|marhaba|ola|hej|guten tag|guten morgen|buenos dias|buenas|buon giorno|ciao|sat sri akal|sannu|mambo|molo|dumela|apa kabar|halo|kumusta|sawasdee|xin chao|moin|servus|hi sir|hello sir|good morning sir|good morning maam|hi bot|hello bot");
     }
 
     private SingleWords() {}

@@ -1,6 +1,7 @@
 package org.connectioncoach.language.number;
 
 import java.util.List;
+import org.connectioncoach.language.numeral.Numeral;
 
 /** Amounts of time as people say them: "a couple of", "two and a half", "15+", "half a". */
 public final class Amounts {

@@ -18,10 +18,17 @@ final class Choosing {
 
     private Choosing() {}
 
-    static List<Mention> among(List<Mention> all, Utterance utterance) {
+    /** @param asked whether the open question asks for the number */
+    static List<Mention> among(List<Mention> all, Utterance utterance, boolean asked) {
         List<Mention> eligible = all.stream()
                 .filter(mention -> mention.role() == Role.CONNECTIONS || mention.role() == Role.BARE)
                 .toList();
+        if (eligible.isEmpty() && asked) {
+            return all.stream()
+                    .filter(mention -> mention.role() == Role.LIKELY)
+                    .limit(1)
+                    .toList();
+        }
         if (eligible.size() < 2) {
             return eligible;
         }

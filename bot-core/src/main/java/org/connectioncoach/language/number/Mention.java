@@ -27,6 +27,8 @@ record Mention(double low, double high, int from, int to, boolean hedged, Bound 
         CONNECTIONS,
         /** Nothing is said; under the question for the number it is connections. */
         BARE,
+        /** People of one kind, a part of a whole, or what was said before: connections when no other number is. */
+        LIKELY,
         /** A date or an age. */
         WHEN,
         /** Followers, money, people managed, a wish, the past, another person. */

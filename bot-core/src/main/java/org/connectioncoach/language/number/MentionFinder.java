@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.connectioncoach.language.number.Mention.Bound;
+import org.connectioncoach.language.numeral.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every number of a message, joins ranges, and asks {@link Surroundings} what each counts. */
@@ -27,6 +28,7 @@ final class MentionFinder {
             "another",
             "each",
             "same",
+            "single",
             "previous",
             "first",
             "second",
@@ -60,10 +62,18 @@ final class MentionFinder {
         if (numeral.to() - numeral.from() > 1 || !tokens.get(numeral.from()).equals("one")) {
             return false;
         }
-        String before = numeral.from() > 0 ? tokens.get(numeral.from() - 1) : "";
-        String after = numeral.to() < tokens.size() ? tokens.get(numeral.to()) : "";
+        String before = word(numeral.from() - 1);
+        String after = word(numeral.to());
+        if (Set.of("the", "only").contains(before) && Set.of("just", "only", "").contains(word(numeral.from() - 2))) {
+            return !Set.of("", ",", ".", "!", ":", "(", "connection", "contact", "so", "person", "and")
+                    .contains(after);
+        }
         return NOT_ONE.contains(before)
                 || Set.of("of", "day", "who", "that", "to", "on", "i", "thing").contains(after);
+    }
+
+    private String word(int place) {
+        return place >= 0 && place < tokens.size() ? tokens.get(place) : "";
     }
 
     private boolean isNegative(Numeral numeral) {

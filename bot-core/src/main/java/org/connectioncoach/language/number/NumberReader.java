@@ -1,6 +1,7 @@
 package org.connectioncoach.language.number;
 
 import java.util.List;
+import java.util.Set;
 import org.connectioncoach.language.NumberReading;
 import org.connectioncoach.language.NumberReading.Problem;
 import org.connectioncoach.language.number.Mention.Bound;
@@ -19,6 +20,8 @@ public final class NumberReader {
      */
     public record Found(NumberReading reading, boolean explicit, boolean numbersSaid) {}
 
+    private static final Set<String> HESITATION = Set.of("uh", "um", "uhm", "er", "erm", "umm", "uhh", "hmm", "hm");
+
     private NumberReader() {}
 
     /**
@@ -27,13 +30,22 @@ public final class NumberReader {
      * @param asked whether the open question asks for the number
      */
     public static Found read(Utterance utterance, boolean asked) {
-        List<Mention> all = new MentionFinder(utterance.tokens()).find();
-        List<Mention> counted = Choosing.among(all, utterance);
+        Utterance fluent = withoutHesitation(utterance);
+        List<Mention> all = new MentionFinder(fluent.tokens()).find();
+        List<Mention> counted = Choosing.among(all, fluent, asked);
         if (counted.isEmpty()) {
             return withoutNumber(utterance, all, asked);
         }
         boolean explicit = counted.stream().anyMatch(mention -> mention.role() == Role.CONNECTIONS);
         return new Found(reading(counted), explicit, true);
+    }
+
+    /** "One hundred and uh forty five": what is dictated comes with pauses. */
+    private static Utterance withoutHesitation(Utterance utterance) {
+        List<String> words = utterance.tokens().stream()
+                .filter(word -> !HESITATION.contains(word))
+                .toList();
+        return words.size() == utterance.tokens().size() || words.isEmpty() ? utterance : utterance.withTokens(words);
     }
 
     private static Found withoutNumber(Utterance utterance, List<Mention> all, boolean asked) {

@@ -28,8 +28,8 @@ final class Surroundings {
             Pattern.compile(" (?:at least|minimum|min|no less than|no fewer than|>=|at minimum) $");
     private static final Pattern LESS =
             Pattern.compile(" (?:under|below|less than|fewer than|lower than|<|sub|not even|well under) $");
-    private static final Pattern MOST =
-            Pattern.compile(" (?:at most|up to|no more than|not more than|maximum|max|<=) $");
+    private static final Pattern MOST = Pattern.compile(
+            " (?:at most|(?<!went |gone |got |grew |grown |am |now |is |moved |climbed |back |it |jumped )up to|no more than|not more than|maximum|max|<=) $");
     private static final Pattern MORE_AFTER = Pattern.compile(
             "^ (?:\\+|plus(?! \\d)|or more|and (?:counting|change|up|some)|or over|upwards|something plus|(?:connections|people|contacts) (?:\\+|plus|or more|and counting))(?: .*|$)");
     private static final Pattern LESS_AFTER =

@@ -21,6 +21,10 @@ final class WordedCounts {
                     + "|search me|haven't a clue|no way of knowing|dont know|skip that one|wouldnt know|would not know|anyone'?s guess|your guess is as good|have not the faintest|not a clue|haven t|idk|do not track|no memory|couldn t say|not keeping count|stopped counting|stopped tracking) ");
     private static final Pattern VAGUE = Pattern.compile(
             " (?:a lot|alot|lots|loads|tons|a ton|plenty|many|a bunch|heaps|too many|a fair few|quite a few|a few|few|some|a handful|handful|hundreds|thousands|dozens|a couple|hardly any|hardly anyone|barely any|almost none|next to none|not many|very few|not a lot|not much|enough|a good amount|a decent (?:amount|number)|more than most|less than most|double digits|triple digits|single digits|three digits|four digits|three figures|four figures|a small number|a large number|more than enough|a fair amount|a good number|bunch|zillions|gazillion|millions|a million|countless|decent number|average|normal amount|quite a lot|oodles|scores|umpteen|various|several|numerous|pretty big|pretty small|small|big|huge|tiny|large) ");
+    private static final Pattern NOT_SEEN = Pattern.compile(
+            " (?:can not (?:see|find|access|open|get|check|locate|figure|work|view|load|log|see)|could not (?:see|find|check|access|open)|(?:do|does|did|is|am|has|have) not (?:\\w+ )?(?:showing?|display\\w*|appear\\w*|tell(?:ing)? me|say(?:ing)?|have|having|having the|visible|count\\w*|check\\w*|look\\w*|track\\w*|bother\\w*|pay(?:ing)? attention)|where (?:to|do i|can i|would i) (?:look|see|find|check)|how (?:would|should|could|can) i know|never (?:bothered|cared|looked|counted|checked)|too (?:many|much) to count|(?:number|count|figure) is (?:not|hidden|gone|missing)|would not (?:have|know)|without counting) ");
+    private static final Pattern PART_OF_ONE = Pattern.compile(
+            " (?:half|quarter|third) (?:of )?(?:an? |one )?(?:connections?|contacts?|person|people|human|guy|friend) ");
     private static final Pattern NETWORK = Pattern.compile(" (?:connections?|contacts|network|linkedin) ");
 
     private WordedCounts() {}
@@ -34,12 +38,18 @@ final class WordedCounts {
         if (asked && (utterance.bare().isEmpty() ? text.strip().equals("?") : false)) {
             return NumberReading.Read.of(Count.UNKNOWN);
         }
+        if (PART_OF_ONE.matcher(text).find()) {
+            return new NumberReading.Impossible(NumberReading.Problem.FRACTION, 0);
+        }
         if (UNKNOWN.matcher(text).find()) {
             return NumberReading.Read.of(Count.UNKNOWN);
         }
         if (ZERO_SENTENCE.matcher(text).find()
                 || asked && isShort(utterance) && ZERO.matcher(text).find()) {
             return NumberReading.Read.of(Count.exact(0));
+        }
+        if (asked && NOT_SEEN.matcher(text).find()) {
+            return NumberReading.Read.of(Count.UNKNOWN);
         }
         if (VAGUE.matcher(text).find()
                 && (asked && isShort(utterance) || NETWORK.matcher(text).find())) {
@@ -53,7 +63,8 @@ final class WordedCounts {
         return utterance
                 .text()
                 .matches(
-                        ".* (?:no|any|many|of|about|zero|few|lot of|lots of|loads of|my) (?:linkedin )?(?:connections|contacts) .*");
+                        ".* (?:no|any|many|of|about|zero|few|lot of|lots of|loads of|my) (?:linkedin )?(?:connections|contacts) .*"
+                                + "|.* (?:know|idea|sure|clue|forgot|remember|checked|unknown)(?: \\w+){0,3} (?:count|number|figure|how many) .*|.* (?:count|number|figure|connections)(?: is)? unknown .*");
     }
 
     private static boolean isShort(Utterance utterance) {

@@ -38,7 +38,7 @@ public final class Mending {
                             + " decided decide consultancy consultancies school shoot marketer lecturer educator education graduation military militarily"
                             + " cancels business businesses reminder placed presidency undergrads leaderships invitations"
                             + " influencer influences influenced nursing nurse cursing pursuing pursuit relation relations"
-                            + " finishing fished furnished unemployment opportune")
+                            + " finishing fished furnished restarted restarting deleting deletion cancelled cancelling canceling unsubscribed unsubscribes downloaded downloading forgets forgetting everyone unemployment opportune")
                     .split(" "));
 
     private static final Map<Integer, List<String>> BY_LENGTH = new HashMap<>();

@@ -133,7 +133,8 @@ public final class HeldOutReport {
             Expecting expecting = Expecting.valueOf(line.get(0).toUpperCase(java.util.Locale.ROOT));
             Meaning meaning = understanding.read(line.get(2), expecting, TODAY);
             String told = told(meaning, line.get(1).contains(" "));
-            boolean right = told.equals(line.get(1)) || told.equals("privacy") && line.get(1).equals("privacy_export");
+            boolean right = told.equals(line.get(1))
+                    || told.equals("privacy") && line.get(1).equals("privacy_export");
             score.add(line.get(1), told, right, line.get(0) + " | " + line.get(2) + about(meaning));
         }
         return score;

@@ -17,7 +17,9 @@ class DoubleClaimsTest {
                 Map.of(Stage.STUDENT, List.of("On my way!"), Stage.EXECUTIVE, List.of("on my way")),
                 Map.of(),
                 Map.of(),
-                List.of("purple"));
+                List.of("purple"),
+                List.of(),
+                List.of());
         assertThat(DoubleClaims.in(phrases))
                 .containsExactly(new DoubleClaims.Claim("on my way", List.of("stage executive", "stage student")));
     }

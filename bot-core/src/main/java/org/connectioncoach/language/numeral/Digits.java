@@ -1,4 +1,4 @@
-package org.connectioncoach.language.number;
+package org.connectioncoach.language.numeral;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.connectioncoach.language.number;
+package org.connectioncoach.language.numeral;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -41,13 +41,37 @@ final class NumberWords {
         for (int ten = 0; ten < tens.length; ten++) {
             TENS.put(tens[ten], 20 + 10 * ten);
         }
-        TENS.put("fourty", 40);
-        TENS.put("fivty", 50);
-        SMALL.put("fourten", 14);
-        SMALL.put("fiveteen", 15);
+        misspelled(
+                TENS,
+                "fourty=40 fivty=50 fifity=50 ninty=90 ninety=90 sevnty=70 eigthy=80 eighy=80 thrity=30 twnety=20");
+        misspelled(
+                SMALL,
+                "fourten=14 fiveteen=15 fiften=15 sixten=16 seventen=17 eightteen=18 ninteen=19 twelv=12"
+                        + " tweleve=12 elevn=11 thre=3 eigth=8 sevn=7 nien=9 fvie=5");
     }
 
     private NumberWords() {}
+
+    private static void misspelled(Map<String, Integer> words, String pairs) {
+        for (String pair : pairs.split(" ")) {
+            int sign = pair.indexOf('=');
+            words.put(pair.substring(0, sign), Integer.valueOf(pair.substring(sign + 1)));
+        }
+    }
+
+    /** What a word says when a hundred or a thousand follows, where another word sounds the same: "tree hundred". */
+    static int soundsLike(String word) {
+        return switch (word) {
+            case "tree", "free", "tri" -> 3;
+            case "too", "tow" -> 2;
+            case "fore", "foor" -> 4;
+            case "fife", "fiv" -> 5;
+            case "sicks", "sic" -> 6;
+            case "ate" -> 8;
+            case "nin" -> 9;
+            default -> 0;
+        };
+    }
 
     static boolean isNumberWord(String word) {
         return SMALL.containsKey(word) || TENS.containsKey(word) || scale(word) > 0;
@@ -56,9 +80,11 @@ final class NumberWords {
     /** What a word multiplies by, or 0. */
     static int scale(String word) {
         return switch (word) {
-            case "hundred", "hundreds", "hundo", "hundered", "hunderd", "hundread" -> 100;
+            case "hundred", "hundreds", "hundo", "hundered", "hunderd", "hundread", "hunnid", "hundret", "hundrid" ->
+                100;
             case "thousand", "thousands", "k", "grand", "thou", "thousend", "thousnd" -> 1_000;
-            case "million", "millions", "mil" -> 1_000_000;
+            case "lakh", "lakhs", "lac", "lacs" -> 100_000;
+            case "million", "millions", "mil", "crore", "crores", "billion" -> 1_000_000;
             case "dozen", "dozens" -> 12;
             default -> 0;
         };

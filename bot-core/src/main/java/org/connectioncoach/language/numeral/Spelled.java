@@ -1,10 +1,13 @@
-package org.connectioncoach.language.number;
+package org.connectioncoach.language.numeral;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers in words: "a hundred and twenty", "half a thousand", "a couple hundred", "four fifty". */
+/** Numbers in words: "a hundred and twenty", "half a thousand", "a couple hundred", "four fifty", "one oh five". */
 final class Spelled {
+    private static final Set<String> LINKS = Set.of("and", "n", "&", "an", "nd");
+
     private final List<String> tokens;
     private int at;
     private boolean rough;
@@ -37,7 +40,7 @@ final class Spelled {
             return colloquial(head);
         }
         at++;
-        double value = head * scale;
+        double value = head * scale + half(scale);
         if (scale == 100 && at < tokens.size() && NumberWords.scale(tokens.get(at)) == 1_000) {
             at++;
             return value * 1_000 + rest(1_000);
@@ -49,6 +52,9 @@ final class Spelled {
         String word = word(0);
         if (word.equals("half")) {
             return halfOf();
+        }
+        if (word.equals("quarter")) {
+            return quarterOf();
         }
         if (word.equals("a") || word.equals("the")) {
             return article();
@@ -63,12 +69,27 @@ final class Spelled {
         if (NumberWords.scale(word) > 0 && !word.endsWith("s") && !word.equals("k") && !word.equals("mil")) {
             return 1;
         }
-        double value = belowHundred();
-        if (!Double.isNaN(value) && word(0).equals("and") && word(1).equals("a") && word(2).equals("half")) {
-            at += 3;
-            return value + 0.5;
+        int heard = NumberWords.soundsLike(word);
+        if (heard > 0 && NumberWords.scale(word(1)) >= 100) {
+            at++;
+            return heard;
         }
-        return value;
+        double value = belowHundred();
+        return Double.isNaN(value) ? value : value + half(1);
+    }
+
+    /** "And a half", of what was said last. */
+    private double half(double of) {
+        int used = word(0).equals("and") ? 1 : -1;
+        if (used < 0 || of < 1) {
+            return 0;
+        }
+        used += word(used).equals("a") ? 1 : 0;
+        if (!word(used).equals("half")) {
+            return 0;
+        }
+        at += used + 1;
+        return of / 2;
     }
 
     private double halfOf() {
@@ -79,6 +100,16 @@ final class Spelled {
             return 0.5;
         }
         return Double.NaN;
+    }
+
+    private double quarterOf() {
+        int used = word(1).equals("of") ? 2 : 1;
+        used += word(used).equals("a") ? 1 : 0;
+        if (NumberWords.scale(word(used)) != 1_000) {
+            return Double.NaN;
+        }
+        at += used;
+        return 0.25;
     }
 
     private double article() {
@@ -128,7 +159,7 @@ final class Spelled {
             return 0;
         }
         int before = at;
-        if (word(0).equals("and")) {
+        if (LINKS.contains(word(0))) {
             at++;
         }
         double figures = at < tokens.size() ? Digits.value(tokens.get(at)) : Double.NaN;
@@ -144,16 +175,33 @@ final class Spelled {
             at++;
             return value * 100 + rest(100);
         }
-        return value;
+        return scale == 1_000 && Double.isNaN(figures) ? colloquial(value) : value;
     }
 
-    /** "Four fifty" is 450 and "one twenty" is 120. */
+    /** "Four fifty" is 450, "one oh five" 105, "two four zero" 240. */
     private double colloquial(double head) {
         if (head < 1 || head > 19 || head != Math.rint(head)) {
             return head;
         }
-        Integer tens = NumberWords.TENS.get(word(0));
-        return tens == null ? head : head * 100 + belowHundred();
+        if (NumberWords.TENS.containsKey(word(0))) {
+            return head * 100 + belowHundred();
+        }
+        int second = digit(word(0));
+        int third = digit(word(1));
+        if (head > 9 || second < 0 || third < 0 || second > 0 && digit(word(2)) >= 0) {
+            return head;
+        }
+        at += 2;
+        return head * 100 + second * 10 + third;
+    }
+
+    /** A figure said as a word, or -1. */
+    private static int digit(String word) {
+        if (word.equals("oh") || word.equals("o")) {
+            return 0;
+        }
+        int digit = NumberWords.SMALL.getOrDefault(word, -1);
+        return digit > 9 ? -1 : digit;
     }
 
     private String word(int ahead) {
