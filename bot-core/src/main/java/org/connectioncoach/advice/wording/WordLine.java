@@ -16,6 +16,9 @@ public final class WordLine {
     /** "When I said no" denies nothing of what follows. */
     private static final Set<String> SAYING = Set.of("said", "say", "says", "saying", "told");
 
+    /** Another part of a sentence begins: "somebody I never met who sells" does sell. */
+    private static final Set<String> BREAKS = Set.of(".", ",", "who", "whose", "which", "because", "when");
+
     private static final int NEGATED_WITHIN = 4;
 
     private final String[] words;
@@ -40,7 +43,7 @@ public final class WordLine {
         int last = -NEGATED_WITHIN - 1;
         for (int i = 0; i < words.length; i++) {
             denied[i] = i - last <= NEGATED_WITHIN;
-            if (words[i].equals(".") || words[i].equals(",")) {
+            if (BREAKS.contains(words[i])) {
                 last = -NEGATED_WITHIN - 1;
             } else if (isDenial(words, i)) {
                 last = i;

@@ -33,7 +33,7 @@ public final class RequestFile {
                 requests.goals().explore(),
                 requests.recruiter(),
                 requests.asks_advice(),
-                requests.doors());
+                new RequestWords.Doors(requests.doors(), requests.doors_alone()));
     }
 
     private record Requests(
@@ -43,7 +43,8 @@ public final class RequestFile {
             GoalsEntry goals,
             List<String> recruiter,
             List<String> asks_advice,
-            List<String> doors) {
+            List<String> doors,
+            List<String> doors_alone) {
         Map<Criterion, RequestWords.Sign> signs(WordLists lists) {
             Map<Criterion, RequestWords.Sign> read = new EnumMap<>(Criterion.class);
             signs.forEach((id, sign) -> read.put(

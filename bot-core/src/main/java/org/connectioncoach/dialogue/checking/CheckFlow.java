@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.connectioncoach.advice.request.Criterion;
+import org.connectioncoach.advice.request.reading.RequestReader;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Flow;
 import org.connectioncoach.dialogue.Move;
@@ -52,7 +53,11 @@ public final class CheckFlow implements Flow {
     @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
         boolean takeable = meaning.kind() != Meaning.Kind.MANNER || meaning.is(Manner.DIGRESSION_QUESTION);
-        return takeable && context.playbook().desk().requests().isAskedFor(words) ? open() : Move.notMine();
+        RequestReader reader = context.playbook().desk().requests();
+        if (!takeable || !reader.isAskedFor(words)) {
+            return Move.notMine();
+        }
+        return reader.isTold(words) ? Verdicts.read(words, Move.aside(), context) : open();
     }
 
     @Override

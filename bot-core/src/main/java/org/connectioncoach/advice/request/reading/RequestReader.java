@@ -22,7 +22,7 @@ public final class RequestReader {
     private final Phrases explores;
     private final Phrases recruits;
     private final Phrases asksAdvice;
-    private final Phrases doors;
+    private final Doorway doors;
 
     public RequestReader(RequestWords words) {
         words.signs().forEach((criterion, sign) -> {
@@ -37,7 +37,7 @@ public final class RequestReader {
         explores = new Phrases(words.explores());
         recruits = new Phrases(words.recruits());
         asksAdvice = new Phrases(words.asksAdvice());
-        doors = new Phrases(words.doors());
+        doors = new Doorway(words.doors());
     }
 
     /**
@@ -78,7 +78,12 @@ public final class RequestReader {
 
     /** Whether somebody asks for the check itself, as in "should I accept this request?". */
     public boolean isAskedFor(String said) {
-        return doors.areIn(WordLine.of(cut(said)));
+        return doors.isAskedFor(WordLine.of(cut(said)));
+    }
+
+    /** Whether somebody who asks for the check tells of the request as well, so that nothing has to be asked back. */
+    public boolean isTold(String said) {
+        return doors.isTold(WordLine.of(cut(said))) || !read(said, "").ticks().isEmpty();
     }
 
     /** The criterion in two or three words. */

@@ -33,7 +33,7 @@ public record RequestWords(
         List<String> explores,
         List<String> recruits,
         List<String> asksAdvice,
-        List<String> doors) {
+        Doors doors) {
     public RequestWords {
         signs = Map.copyOf(signs);
         unlessKnown = List.copyOf(unlessKnown);
@@ -44,7 +44,6 @@ public record RequestWords(
         explores = List.copyOf(explores);
         recruits = List.copyOf(recruits);
         asksAdvice = List.copyOf(asksAdvice);
-        doors = List.copyOf(doors);
     }
 
     /**
@@ -103,6 +102,19 @@ public record RequestWords(
             languages = Map.copyOf(languages);
             spoken = Map.copyOf(spoken);
             english = Set.copyOf(english);
+        }
+    }
+
+    /**
+     * How people ask for the check itself.
+     *
+     * @param phrases anywhere in a message
+     * @param alone as a whole message
+     */
+    public record Doors(List<String> phrases, List<String> alone) {
+        public Doors {
+            phrases = List.copyOf(phrases);
+            alone = List.copyOf(alone);
         }
     }
 }
