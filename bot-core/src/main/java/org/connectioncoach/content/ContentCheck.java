@@ -10,6 +10,8 @@ import java.util.Set;
 import org.connectioncoach.content.check.Changed;
 import org.connectioncoach.content.check.PackRules;
 import org.connectioncoach.content.check.wording.PhrasingRule;
+import org.connectioncoach.content.check.words.ClaimRule;
+import org.connectioncoach.content.check.words.WordRules;
 import org.connectioncoach.content.finding.Finding;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Level;
@@ -58,6 +60,12 @@ public final class ContentCheck {
         if (own || files.isShippedAlone()) {
             trees.ifPresent(read -> rules.core(read, findings));
         }
+        for (String name : PackFiles.WORDS) {
+            if (files.isShippedAlone() || !files.isShipped(name)) {
+                pack.tree(name).ifPresent(words -> WordRules.check(name, words, findings));
+            }
+        }
+        pack.examples().forEach(examples -> ClaimRule.examples(examples, findings));
         Trees base = trees.filter(read -> !findings.hasStop()).orElseGet(Shelf::shipped);
         int changes = 0;
         Set<String> names = new HashSet<>();

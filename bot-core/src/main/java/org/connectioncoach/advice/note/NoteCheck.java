@@ -27,6 +27,7 @@ public final class NoteCheck {
     private final Phrases doors;
     private final Phrases reviewDoors;
     private final NoteCutter cutter;
+    private final NoteHearing hearing;
 
     public NoteCheck(NoteWords words) {
         this.words = words;
@@ -38,10 +39,15 @@ public final class NoteCheck {
         doors = new Phrases(words.doors());
         reviewDoors = new Phrases(words.reviewDoors());
         cutter = new NoteCutter(words);
+        hearing = new NoteHearing(words);
     }
 
     public NoteWords words() {
         return words;
+    }
+
+    public NoteHearing hearing() {
+        return hearing;
     }
 
     /** Whether somebody asks for help with writing a note. */

@@ -1,5 +1,7 @@
 package org.connectioncoach.advice.note;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,9 @@ import java.util.Map;
  * @param stock stock phrases and flattery
  * @param cutSentences signs of a sentence that can go
  * @param cutWords words that can go
+ * @param recipients what names whom a note is for; the first that fits counts
+ * @param wishes what names the one small thing it asks for
+ * @param rewordings what names another wording of a draft
  * @param doors how people ask for help with a note
  * @param reviewDoors how people ask to have their own note checked
  */
@@ -37,6 +42,9 @@ public record NoteWords(
         List<String> stock,
         List<String> cutSentences,
         List<String> cutWords,
+        Map<Recipient, List<String>> recipients,
+        Map<Wish, List<String>> wishes,
+        Map<Variant, List<String>> rewordings,
         List<String> doors,
         List<String> reviewDoors) {
     public NoteWords {
@@ -48,6 +56,9 @@ public record NoteWords(
         stock = List.copyOf(stock);
         cutSentences = List.copyOf(cutSentences);
         cutWords = List.copyOf(cutWords);
+        recipients = Collections.unmodifiableMap(new LinkedHashMap<>(recipients));
+        wishes = Collections.unmodifiableMap(new LinkedHashMap<>(wishes));
+        rewordings = Collections.unmodifiableMap(new LinkedHashMap<>(rewordings));
         doors = List.copyOf(doors);
         reviewDoors = List.copyOf(reviewDoors);
     }

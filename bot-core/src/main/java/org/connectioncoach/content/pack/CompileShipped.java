@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.tree.CompiledTree;
 import org.connectioncoach.content.tree.Node;
@@ -20,7 +21,8 @@ public final class CompileShipped {
      */
     public static void main(String[] arguments) throws IOException {
         Path config = Path.of(arguments[0]);
-        for (String name : PackFiles.CONTENT) {
+        for (String name : Stream.concat(PackFiles.CONTENT.stream(), PackFiles.WORDS.stream())
+                .toList()) {
             Path file = config.resolve(name);
             String text = Files.readString(file, StandardCharsets.UTF_8);
             Findings findings = new Findings();

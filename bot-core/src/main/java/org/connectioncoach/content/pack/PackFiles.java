@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Mark;
 import org.connectioncoach.content.tree.CompiledTree;
@@ -20,6 +21,14 @@ public final class PackFiles {
 
     /** The three files of a pack. */
     public static final List<String> CONTENT = List.of(CORE, PROMPTS, TOPICS);
+
+    public static final String REQUESTS = "content/requests.yaml";
+    public static final String FIELDS = "content/fields.yaml";
+    public static final String PLACES = "content/places.yaml";
+    public static final String NOTES = "content/notes.yaml";
+
+    /** The words by which requests and notes are read. */
+    public static final List<String> WORDS = List.of(REQUESTS, FIELDS, PLACES, NOTES);
 
     /** Ending of the bytes beside a shipped file that were made from it. */
     static final String COMPILED = ".tree";
@@ -67,6 +76,19 @@ public final class PackFiles {
                 .orElse(none);
     }
 
+    /**
+     * Example phrases by what they mean, of each of the author's own files that claim one meaning a phrase; a goal is no
+     * such meaning, since a sentence may name two.
+     */
+    public List<Node.Fields> examples() {
+        Findings unread = new Findings();
+        return Stream.of("content/phrases/stages.yaml", "content/phrases/manners.yaml", PHRASINGS)
+                .filter(name -> files.isShippedAlone() || !files.isShipped(name))
+                .flatMap(name -> files.read(name).flatMap(text -> Yaml.read(fileName(name), text, unread)).stream())
+                .map(tree -> tree.get("phrasings").isPresent() ? Sections.fields(tree, "phrasings") : tree)
+                .toList();
+    }
+
     private Optional<Workspace> workspace(String name) {
         Optional<Node.Fields> tree = tree(name);
         if (tree.isEmpty() || tree.get().get("translates").isPresent()) {
@@ -97,7 +119,8 @@ public final class PackFiles {
         return tree(name);
     }
 
-    private Optional<Node.Fields> tree(String name) {
+    /** One file, unless it cannot be read; the findings then say why. */
+    public Optional<Node.Fields> tree(String name) {
         Optional<String> text = files.read(name);
         if (text.isEmpty()) {
             findings.stop(Mark.top(fileName(name)), "", "the file is missing", "Put it back.");

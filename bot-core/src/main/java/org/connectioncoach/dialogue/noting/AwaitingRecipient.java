@@ -2,7 +2,6 @@ package org.connectioncoach.dialogue.noting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.advice.note.Recipient;
 import org.connectioncoach.dialogue.Context;
@@ -47,7 +46,13 @@ public record AwaitingRecipient() implements State {
     public Move onSaid(String words, Meaning meaning, Context context) {
         return Slot.isAside(words, meaning)
                 ? Move.notMine()
-                : Recipients.named(words).map(AwaitingRecipient::to).orElse(Move.misunderstood());
+                : context.playbook()
+                        .desk()
+                        .notes()
+                        .hearing()
+                        .recipient(words)
+                        .map(AwaitingRecipient::to)
+                        .orElse(Move.misunderstood());
     }
 
     @Override
@@ -63,33 +68,5 @@ public record AwaitingRecipient() implements State {
     @Override
     public String example(Context context) {
         return Slot.example(NotePrompt.WHO_EXAMPLE, context);
-    }
-
-    /** Reads a recipient out of a sentence. */
-    static final class Recipients {
-        private Recipients() {}
-
-        static Optional<Recipient> named(String words) {
-            String said = words.toLowerCase(java.util.Locale.ROOT);
-            if (said.matches(".*\\b(recruiter|headhunter|hiring|hr)\\b.*")) {
-                return Optional.of(Recipient.RECRUITER);
-            }
-            if (said.matches(".*\\b(post|posts|article|talk|podcast|newsletter|wrote|writes|read)\\b.*")) {
-                return Optional.of(Recipient.POST);
-            }
-            if (said.matches(".*\\b(alum\\w*|classmate|same school|same university|went to)\\b.*")) {
-                return Optional.of(Recipient.ALUM);
-            }
-            if (said.matches(".*\\b(met|event|conference|fair|meetup|workshop|party)\\b.*")) {
-                return Optional.of(Recipient.EVENT);
-            }
-            if (said.matches(".*\\b(reconnect\\w*|lost touch|years ago|old friend|long time|former|ex)\\b.*")) {
-                return Optional.of(Recipient.RECONNECTING);
-            }
-            return said.matches(".*\\b(know|friend|colleague|coworker|boss|manager|teacher|professor|neighbou?r"
-                            + "|cousin|mentor|client|team)\\b.*")
-                    ? Optional.of(Recipient.KNOWN)
-                    : Optional.empty();
-        }
     }
 }

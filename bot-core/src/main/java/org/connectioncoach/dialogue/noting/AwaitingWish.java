@@ -2,7 +2,7 @@ package org.connectioncoach.dialogue.noting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.advice.note.Wish;
 import org.connectioncoach.dialogue.Context;
@@ -38,18 +38,9 @@ public record AwaitingWish(NoteSlots slots) implements State {
 
     @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
-        String said = words.toLowerCase(Locale.ROOT);
-        if (said.matches(".*\\b(touch|connected|contact)\\b.*")) {
-            return wished(Wish.STAY, context);
-        }
-        if (said.matches(".*\\bquestions?\\b.*") && !said.strip().endsWith("?")) {
-            return wished(Wish.QUESTION, context);
-        }
-        if (said.matches(".*\\b(advice|tips?|feedback)\\b.*") && !said.strip().endsWith("?")) {
-            return wished(Wish.ADVICE, context);
-        }
-        if (said.matches("\\s*(nothing|none|no|not sure|nothing at all|nothing yet)\\W*")) {
-            return wished(Wish.NOTHING, context);
+        Optional<Wish> wish = context.playbook().desk().notes().hearing().wish(words);
+        if (wish.isPresent()) {
+            return wished(wish.get(), context);
         }
         return Slot.isAside(words, meaning) ? Move.notMine() : Move.misunderstood();
     }

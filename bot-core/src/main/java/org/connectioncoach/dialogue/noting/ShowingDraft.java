@@ -1,7 +1,6 @@
 package org.connectioncoach.dialogue.noting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.connectioncoach.advice.note.Draft;
 import org.connectioncoach.advice.note.NoteDrafter;
@@ -116,15 +115,9 @@ public record ShowingDraft(NoteSlots slots, Variant variant) implements State {
 
     @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
-        String said = words.toLowerCase(Locale.ROOT);
-        if (said.matches(".*\\bwarmer|friendlier\\b.*")) {
-            return with(Variant.WARMER, context);
-        }
-        if (said.matches(".*\\bshorter|briefer\\b.*")) {
-            return with(Variant.SHORTER, context);
-        }
-        if (said.matches(".*\\b(300|longer)\\b.*")) {
-            return longer(context);
+        Optional<Variant> other = context.playbook().desk().notes().hearing().rewording(words);
+        if (other.isPresent()) {
+            return other.get() == Variant.LONG ? longer(context) : with(other.get(), context);
         }
         if (meaning.confirm().isPresent() || meaning.is(Manner.THANKS)) {
             return close(context);

@@ -49,6 +49,21 @@ public final class DoubleClaims {
         return claimed > 1 || claimed == 1 && kinds.size() == 1 && meanings.size() > 1;
     }
 
+    /**
+     * Every phrase that stands under more than one meaning, letter for letter.
+     *
+     * @param phrases by meaning
+     */
+    public static List<Claim> in(Map<String, List<String>> phrases) {
+        Map<String, TreeSet<String>> claims = new TreeMap<>();
+        phrases.forEach((meaning, list) -> list.forEach(phrase ->
+                claims.computeIfAbsent(phrase, key -> new TreeSet<>()).add(meaning)));
+        return claims.entrySet().stream()
+                .filter(claim -> claim.getValue().size() > 1)
+                .map(claim -> new Claim(claim.getKey(), List.copyOf(claim.getValue())))
+                .toList();
+    }
+
     private static void claim(Map<String, TreeSet<String>> claims, List<String> phrases, String meaning) {
         phrases.forEach(phrase -> claims.computeIfAbsent(Utterance.of(phrase).bare(), bare -> new TreeSet<>())
                 .add(meaning));

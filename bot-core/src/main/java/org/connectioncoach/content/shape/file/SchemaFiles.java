@@ -22,6 +22,10 @@ public final class SchemaFiles {
         schemas.put(
                 "translation.schema.json",
                 JsonSchema.of("A workspace's texts in another language", TranslationShape.FILE));
+        schemas.put("requests.schema.json", JsonSchema.of("How connection requests are read", WordShapes.REQUESTS));
+        schemas.put("fields.schema.json", JsonSchema.of("Words of work by field", WordShapes.FIELDS));
+        schemas.put("places.schema.json", JsonSchema.of("Countries and languages", WordShapes.PLACES));
+        schemas.put("notes.schema.json", JsonSchema.of("How notes are drafted and checked", WordShapes.NOTES));
         return schemas;
     }
 }
