@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.connectioncoach.advice.request.reading.RequestReader;
 import org.connectioncoach.app.admin.Instruments;
 import org.connectioncoach.app.chat.TerminalPost;
+import org.connectioncoach.app.confusion.Tried;
 import org.connectioncoach.app.doctor.ContentFiles;
 import org.connectioncoach.app.doctor.Doctor;
 import org.connectioncoach.app.doctor.Finding;
@@ -270,6 +271,27 @@ public final class Wiring {
         ContentLibrary library = content();
         return new UnderstandLines(
                 new EnglishUnderstanding(library.core().vocabulary(), library::phrases), LocalDate.now(clock()));
+    }
+
+    /**
+     * What authors try on labelled examples.
+     *
+     * @param folder content to try; null stands for the operator's own folder, or else for what is shipped
+     */
+    public Tried tried(@Nullable Path folder) {
+        ConfigFiles files = folder == null ? configFiles() : ConfigFiles.in(folder);
+        ContentLibrary library = ContentLibrary.open(files, clock(), CoachPrompt.with(Coaching.machine()));
+        return new Tried(
+                files,
+                () -> new UnderstandLines(
+                        new EnglishUnderstanding(library.core().vocabulary(), library::phrases),
+                        LocalDate.now(clock())),
+                () -> new Answered(
+                        library.core(),
+                        LearnedTopics.atOnce(files, library.core().examples())),
+                () -> new Checked(
+                        new RequestReader(RequestFile.read(files)),
+                        library.core().script()));
     }
 
     /** Where logs are written; it may not exist yet. */

@@ -44,6 +44,22 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "For programs: one JSON object.")
     private boolean json;
 
+    @Option(
+            names = "--confusion",
+            arity = "0..1",
+            paramLabel = "SUBJECT",
+            fallbackValue = "",
+            description = "Tries examples and shows which meaning is taken for which: stage, topics or requests;"
+                    + " without a subject, all three.")
+    private @Nullable String confusion;
+
+    @Option(
+            names = "--examples",
+            paramLabel = "FILE",
+            description = "Examples of your own for one subject: a line each of what it is, a tab, and the text;"
+                    + " for requests, a sentence about the member may stand between, with a tab on each side.")
+    private @Nullable Path examples;
+
     public CheckCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -52,6 +68,10 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (folder != null && !Files.isDirectory(folder)) {
             throw Refused.wrongUse("There is no folder " + folder + ". Name one with content files in it, or none.");
+        }
+        if (confusion != null) {
+            new ConfusionTables(wiring, folder).print(confusion, examples);
+            return 0;
         }
         Report report = wiring.checkContent(folder);
         PrintStream out = wiring.surroundings().out();
