@@ -15,6 +15,7 @@ import org.connectioncoach.store.Members;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
 import org.connectioncoach.store.database.Database;
+import org.connectioncoach.store.database.Dialect;
 import org.connectioncoach.store.database.commit.Writing.TooMuchWaiting;
 import org.connectioncoach.store.database.session.Session;
 import org.connectioncoach.store.jdbc.pending.AnswerRows;
@@ -37,7 +38,7 @@ public final class JdbcMembers implements Members {
 
     public JdbcMembers(Database database, OutboxRows outbox, AnswerRows answers, Sequence sequence, long cacheBytes) {
         this.database = database;
-        this.turns = new TurnRows(new TurnExtras(outbox, sequence), answers);
+        this.turns = new TurnRows(new TurnExtras(outbox, sequence), answers, database.dialect() == Dialect.POSTGRES);
         this.files = new MemberFiles(database, outbox, answers);
         this.recent = Caffeine.newBuilder()
                 .maximumWeight(cacheBytes)

@@ -33,24 +33,33 @@ final class TurnRows {
 
     private final TurnExtras extras;
     private final AnswerRows answers;
+    private final TurnAtOnce atOnce;
+    private final boolean severalAtOnce;
 
-    TurnRows(TurnExtras extras, AnswerRows answers) {
+    /** @param severalAtOnce whether one statement may write to several tables */
+    TurnRows(TurnExtras extras, AnswerRows answers, boolean severalAtOnce) {
         this.extras = extras;
         this.answers = answers;
+        this.atOnce = new TurnAtOnce(answers);
+        this.severalAtOnce = severalAtOnce;
     }
 
     /** The event goes first: whoever writes it owns the turn, and two replicas cannot both. */
     Kept write(TurnToKeep turn, Session session) throws SQLException {
         long event = EventIds.number(turn.eventId());
         long version = turn.forget() ? 0 : versionAfter(turn);
+        if (severalAtOnce && TurnAtOnce.fits(turn)) {
+            return switch (atOnce.write(turn, event, version, session)) {
+                case NOTHING -> notAdded(event, turn, version, session);
+                case EVENT -> takenBack(event, session);
+                case ALL -> Kept.at(version);
+            };
+        }
         if (!added(event, turn, session)) {
             return notAdded(event, turn, version, session);
         }
         if (!moved(turn, version, session)) {
-            PreparedStatement takeBack = session.prepared(REMOVE_EVENT);
-            takeBack.setLong(1, event);
-            takeBack.executeUpdate();
-            return Kept.STALE;
+            return takenBack(event, session);
         }
         if (turn.hasMore()) {
             extras.write(turn, session.handle());
@@ -59,6 +68,13 @@ final class TurnRows {
             answers.add(turn.answer(), session);
         }
         return Kept.at(version);
+    }
+
+    private static Kept takenBack(long event, Session session) throws SQLException {
+        PreparedStatement takeBack = session.prepared(REMOVE_EVENT);
+        takeBack.setLong(1, event);
+        takeBack.executeUpdate();
+        return Kept.STALE;
     }
 
     private static boolean added(long event, TurnToKeep turn, Session session) throws SQLException {

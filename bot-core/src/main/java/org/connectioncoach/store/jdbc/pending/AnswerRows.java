@@ -18,10 +18,12 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Answers as rows, written on the hottest path; the handle for answering, where there is one, is sealed. */
 public final class AnswerRows {
-    private static final String ADD = """
+    /** Begins an insert; ten values follow, as {@link #bind} binds them. */
+    public static final String INSERT = """
             INSERT INTO answer (id, member_key, group_id, address_channel, address_thread, address_token,
-              message_ids, replies, planned, due)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
+              message_ids, replies, planned, due)""";
+
+    private static final String ADD = INSERT + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 
     /** JSON holds no line break of its own. */
     private static final String BETWEEN = "\n";
@@ -33,21 +35,29 @@ public final class AnswerRows {
     }
 
     public void add(OwedAnswer answer, Session session) throws SQLException {
+        PreparedStatement add = session.prepared(ADD);
+        bind(answer, add, 1);
+        add.executeUpdate();
+    }
+
+    /** Binds the ten values of an answer, from this parameter on. */
+    public void bind(OwedAnswer answer, PreparedStatement add, int from) throws SQLException {
         OutboxMessage first = answer.messages().get(0);
         Address address = first.address();
-        PreparedStatement add = session.prepared(ADD);
-        add.setLong(1, answer.id());
-        add.setString(2, first.to().key());
-        add.setString(3, first.group());
-        add.setString(4, address.channel());
-        add.setString(5, address.thread());
-        add.setString(6, address.token().isEmpty() ? "" : secrets.seal(token(answer.id()), address.token()));
-        add.setString(7, lines(answer.messages().stream().map(OutboxMessage::id).toList()));
+        add.setLong(from, answer.id());
+        add.setString(from + 1, first.to().key());
+        add.setString(from + 2, first.group());
+        add.setString(from + 3, address.channel());
+        add.setString(from + 4, address.thread());
+        add.setString(from + 5, address.token().isEmpty() ? "" : secrets.seal(token(answer.id()), address.token()));
         add.setString(
-                8, lines(answer.messages().stream().map(OutboxMessage::reply).toList()));
-        add.setLong(9, first.due().toEpochMilli());
-        add.setLong(10, answer.due().toEpochMilli());
-        add.executeUpdate();
+                from + 6,
+                lines(answer.messages().stream().map(OutboxMessage::id).toList()));
+        add.setString(
+                from + 7,
+                lines(answer.messages().stream().map(OutboxMessage::reply).toList()));
+        add.setLong(from + 8, first.due().toEpochMilli());
+        add.setLong(from + 9, answer.due().toEpochMilli());
     }
 
     private static String lines(List<String> each) {
