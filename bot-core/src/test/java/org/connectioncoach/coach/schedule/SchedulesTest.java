@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.connectioncoach.coach.schedule.Schedules.Timing;
 import org.connectioncoach.store.StoreListener;
@@ -77,6 +79,84 @@ class SchedulesTest {
         try (JdbcStore store = open(sqlite());
                 Schedules schedules = start(store, failing)) {
             assertThat(runs.await(60, SECONDS)).as("%s", schedules).isTrue();
+        }
+    }
+
+    @Test
+    void aMachineThatSleptForDaysMakesUpForThemOnceHoweverManyReplicasWakeUp() throws InterruptedException {
+        LeapingClock clock = new LeapingClock();
+        AtomicInteger runs = new AtomicInteger();
+        Recurring daily = Recurring.dailyAt(LocalTime.of(3, 0), "daily", runs::incrementAndGet);
+        Looks one = new Looks();
+        Looks two = new Looks();
+        try (JdbcStore first = open(sqlite());
+                JdbcStore second = open(sqlite());
+                Schedules early = new Schedules(first.source(), List.of(daily), QUICK, one, clock);
+                Schedules late = new Schedules(second.source(), List.of(daily), QUICK, two, clock)) {
+            assertThat(early).isNotSameAs(late);
+            one.awaitMore(3);
+            assertThat(runs).as("before its time").hasValue(0);
+
+            clock.leap(Duration.ofDays(3).plusHours(7));
+            one.awaitMore(5);
+            two.awaitMore(5);
+            assertThat(runs).as("after three nights of sleep").hasValue(1);
+
+            clock.leap(Duration.ofHours(18));
+            one.awaitMore(5);
+            two.awaitMore(5);
+            assertThat(runs).as("the night after").hasValue(2);
+        }
+    }
+
+    @Test
+    void takesOverFromAReplicaThatFellSilentInTheMiddle() throws InterruptedException {
+        LeapingClock stoppedThen = new LeapingClock();
+        LeapingClock goesOn = new LeapingClock();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch wakes = new CountDownLatch(1);
+        CountDownLatch takenOver = new CountDownLatch(1);
+        Recurring stuck = Recurring.dailyAt(LocalTime.of(2, 0), "daily", () -> {
+            begun.countDown();
+            await(wakes);
+        });
+        Recurring same = Recurring.dailyAt(LocalTime.of(2, 0), "daily", takenOver::countDown);
+        try (JdbcStore first = open(sqlite());
+                JdbcStore second = open(sqlite())) {
+            Schedules silent = new Schedules(first.source(), List.of(stuck), QUICK, stoppedThen);
+            stoppedThen.leap(Duration.ofDays(1));
+            goesOn.leap(Duration.ofDays(1));
+            assertThat(begun.await(60, SECONDS)).isTrue();
+            try (Schedules alive = new Schedules(second.source(), List.of(same), QUICK, goesOn)) {
+                goesOn.leap(Duration.ofMinutes(2));
+                assertThat(takenOver.await(60, SECONDS)).as("%s", alive).isTrue();
+            } finally {
+                wakes.countDown();
+                silent.close();
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(60, SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Counts how often the database was asked. */
+    private static final class Looks implements ScheduleListener {
+        private final Semaphore seen = new Semaphore(0);
+
+        @Override
+        public void looked() {
+            seen.release();
+        }
+
+        void awaitMore(int looks) throws InterruptedException {
+            seen.drainPermits();
+            assertThat(seen.tryAcquire(looks, 60, SECONDS)).isTrue();
         }
     }
 

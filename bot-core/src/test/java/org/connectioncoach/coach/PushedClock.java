@@ -1,4 +1,4 @@
-package org.connectioncoach.app.health;
+package org.connectioncoach.coach;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Stands still until it is pushed. */
+/** A clock that moves when told; it begins on Monday, 2 March 2026, at nine. */
 public final class PushedClock extends Clock {
     private volatile Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
