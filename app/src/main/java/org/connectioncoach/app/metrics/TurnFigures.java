@@ -52,6 +52,16 @@ final class TurnFigures {
             public void answered(Inbound inbound) {
                 counted.answered(inbound);
             }
+
+            @Override
+            public void unanswered(Inbound inbound) {
+                counted.unanswered(inbound);
+            }
+
+            @Override
+            public boolean mayAnswer(Inbound inbound) {
+                return counted.mayAnswer(inbound);
+            }
         };
     }
 

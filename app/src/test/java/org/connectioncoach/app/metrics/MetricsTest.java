@@ -2,13 +2,17 @@ package org.connectioncoach.app.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.connectioncoach.app.health.Health;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.member.MemberId;
@@ -83,21 +87,43 @@ class MetricsTest {
                 .allSatisfy(line -> assertThat(line).matches(SAMPLE));
     }
 
+    @Test
+    void handsEverythingThroughThatAnAdapterTellsTheCoach() throws ReflectiveOperationException {
+        List<String> heard = new ArrayList<>();
+        Turns listening = (Turns) Proxy.newProxyInstance(
+                MetricsTest.class.getClassLoader(), new Class<?>[] {Turns.class}, (proxy, method, arguments) -> {
+                    heard.add(method.getName());
+                    return method.getReturnType() == boolean.class
+                            ? (Object) false
+                            : CompletableFuture.completedFuture(new Answer.Already());
+                });
+        Turns counted = metrics.around(listening);
+        for (Method method : Turns.class.getMethods()) {
+            method.invoke(counted, inbound(MemberId.discord("42")));
+        }
+
+        assertThat(heard)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Turns.class.getMethods()).map(Method::getName).toList());
+    }
+
     private void take(Answer answer, MemberId who) {
         Turns turns = inbound -> CompletableFuture.completedFuture(answer);
-        metrics.around(turns)
-                .take(new Inbound(
-                        "e1",
-                        who,
-                        "Ann",
-                        "",
-                        Place.DIRECT_MESSAGE,
-                        Address.channel("dm"),
-                        Locale.ENGLISH,
-                        null,
-                        Instant.EPOCH,
-                        new Event.Said("hello")))
-                .join();
+        metrics.around(turns).take(inbound(who)).join();
+    }
+
+    private static Inbound inbound(MemberId who) {
+        return new Inbound(
+                "e1",
+                who,
+                "Ann",
+                "",
+                Place.DIRECT_MESSAGE,
+                Address.channel("dm"),
+                Locale.ENGLISH,
+                null,
+                Instant.EPOCH,
+                new Event.Said("hello"));
     }
 
     private String text() {
