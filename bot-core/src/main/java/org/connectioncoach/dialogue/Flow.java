@@ -32,6 +32,14 @@ public interface Flow {
         return Move.notMine();
     }
 
+    /**
+     * Whether the words ask for this flow by what it does. It then hears them before those that find an answer to a
+     * question of theirs in anything: "review: … a job in biotech" is a note, and no goal.
+     */
+    default boolean isAskedFor(String words, Context context) {
+        return false;
+    }
+
     /** Words were said that the open question did not take. */
     default Move onSaid(String words, Meaning meaning, Context context) {
         return Move.notMine();

@@ -1,5 +1,6 @@
 package org.connectioncoach.dialogue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.connectioncoach.language.Expecting;
@@ -69,5 +70,10 @@ public interface State {
     /** What was answered so far, in words, for "You'd told me …"; empty when nothing worth resuming. */
     default String known(Context context) {
         return "";
+    }
+
+    /** How long it waits for an answer. What holds a member's own sentences for somebody else waits less. */
+    default Duration keptFor() {
+        return Duration.ofDays(30);
     }
 }

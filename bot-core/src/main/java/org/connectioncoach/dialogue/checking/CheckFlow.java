@@ -51,6 +51,11 @@ public final class CheckFlow implements Flow {
     }
 
     @Override
+    public boolean isAskedFor(String words, Context context) {
+        return context.playbook().desk().requests().isAskedFor(words);
+    }
+
+    @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
         boolean takeable = meaning.kind() != Meaning.Kind.MANNER || meaning.is(Manner.DIGRESSION_QUESTION);
         RequestReader reader = context.playbook().desk().requests();

@@ -21,7 +21,6 @@ import org.connectioncoach.message.Reply;
  */
 public record Resuming(String known) implements State {
     static final Duration IDLE = Duration.ofHours(24);
-    static final Duration EXPIRY = Duration.ofDays(30);
 
     /** Whether a half-finished question waits, and what was said after the break is no answer to it. */
     static boolean due(Conversation before, Meaning meaning, Context context) {
@@ -34,7 +33,8 @@ public record Resuming(String known) implements State {
     }
 
     static boolean expired(Conversation before, Context context) {
-        return !before.stack().isEmpty() && idle(before, context, EXPIRY);
+        return before.stack().stream()
+                .anyMatch(frame -> idle(before, context, frame.state().keptFor()));
     }
 
     static String known(Conversation conversation, Context context) {

@@ -31,6 +31,8 @@ final class Step implements Event.Visitor<Turn> {
     /** How long repeated abuse meets silence (product design B.14). */
     private static final Duration ABUSE_SILENCE = Duration.ofHours(1);
 
+    private static final int SENTENCE = 4;
+
     private final Machine machine;
     private final Conversation before;
     private final Context context;
@@ -104,6 +106,11 @@ final class Step implements Event.Visitor<Turn> {
 
     private Turn understood(Unfolding turn, String words, Meaning meaning) {
         List<Mover> line = new ArrayList<>();
+        if (opensDoors(turn, words)) {
+            machine.flows().stream()
+                    .filter(flow -> flow.isAskedFor(words, context))
+                    .forEach(flow -> line.add(now -> flow.onSaid(words, meaning, now)));
+        }
         turn.open().ifPresent(state -> line.add(now -> state.onSaid(words, meaning, now)));
         line.add(now -> machine.manners().onSaid(meaning, turn.conversation(), now));
         for (Flow flow : machine.flows()) {
@@ -116,6 +123,12 @@ final class Step implements Event.Visitor<Turn> {
             return understood(turn, words, again);
         }
         return turn.carryOut(move.isMine() ? move : Move.misunderstood()).end();
+    }
+
+    /** Whether more is said than an open question with a plain answer waits for; one that takes any words has them all. */
+    private static boolean opensDoors(Unfolding turn, String words) {
+        return turn.open().isEmpty()
+                || (turn.expecting() != Expecting.NOTHING && words.strip().split("\\s+", SENTENCE).length == SENTENCE);
     }
 
     private Meaning read(String words, Expecting expecting) {

@@ -3,12 +3,11 @@ package org.connectioncoach.dialogue.noting;
 import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Reply;
 
 /** Awaits the first name of whom the note is for. */
-public record AwaitingName(NoteSlots slots) implements State {
+public record AwaitingName(NoteSlots slots) implements HoldingNote {
     @Override
     public Reply ask(Context context) {
         return Slot.question(NotePrompt.NAME, true, context);

@@ -4,12 +4,11 @@ import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.advice.note.Recipient;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Reply;
 
 /** Awaits what the member and the other share, as a sentence of theirs. */
-public record AwaitingShared(NoteSlots slots) implements State {
+public record AwaitingShared(NoteSlots slots) implements HoldingNote {
     @Override
     public Reply ask(Context context) {
         boolean known = slots.to() == Recipient.KNOWN || slots.to() == Recipient.RECONNECTING;

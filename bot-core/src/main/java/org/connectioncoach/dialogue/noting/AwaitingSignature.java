@@ -4,12 +4,11 @@ import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.advice.note.Variant;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Reply;
 
 /** Awaits how the member signs. */
-public record AwaitingSignature(NoteSlots slots) implements State {
+public record AwaitingSignature(NoteSlots slots) implements HoldingNote {
     @Override
     public Reply ask(Context context) {
         return Slot.question(NotePrompt.SIGN, true, context);

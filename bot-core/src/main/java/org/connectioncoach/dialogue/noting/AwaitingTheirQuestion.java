@@ -4,13 +4,12 @@ import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.advice.note.Variant;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;
 
 /** Awaits the question itself, for a long note. */
-public record AwaitingTheirQuestion(NoteSlots slots) implements State {
+public record AwaitingTheirQuestion(NoteSlots slots) implements HoldingNote {
     @Override
     public Reply ask(Context context) {
         String limit = String.valueOf(context.playbook().desk().notes().words().premium());

@@ -3,12 +3,11 @@ package org.connectioncoach.dialogue.noting;
 import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Reply;
 
 /** Awaits who the member is, in a sentence. */
-public record AwaitingWhoIAm(NoteSlots slots) implements State {
+public record AwaitingWhoIAm(NoteSlots slots) implements HoldingNote {
     @Override
     public Reply ask(Context context) {
         return Slot.question(NotePrompt.ME, true, context);

@@ -7,7 +7,6 @@ import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.advice.note.Wish;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Action;
@@ -16,7 +15,7 @@ import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Reply;
 
 /** Awaits the one small thing the note asks for. */
-public record AwaitingWish(NoteSlots slots) implements State {
+public record AwaitingWish(NoteSlots slots) implements HoldingNote {
     @Override
     public Reply ask(Context context) {
         Script script = context.script();

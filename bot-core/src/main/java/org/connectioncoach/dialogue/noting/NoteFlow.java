@@ -55,6 +55,13 @@ public final class NoteFlow implements Flow {
     }
 
     @Override
+    public boolean isAskedFor(String words, Context context) {
+        return REVIEW.matcher(words).matches()
+                || wantsReview(words, context)
+                || context.playbook().desk().notes().isHelpAskedFor(words);
+    }
+
+    @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
         Optional<Move> review = review(words, context);
         if (review.isPresent()) {

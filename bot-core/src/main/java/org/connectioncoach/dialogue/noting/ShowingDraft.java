@@ -10,7 +10,6 @@ import org.connectioncoach.advice.note.Variant;
 import org.connectioncoach.advice.note.Wish;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
@@ -25,7 +24,7 @@ import org.connectioncoach.message.Text;
  *
  * @param variant what is shown now
  */
-public record ShowingDraft(NoteSlots slots, Variant variant) implements State {
+public record ShowingDraft(NoteSlots slots, Variant variant) implements HoldingNote {
     /** Shows the draft as a message of its own, or says what has to be mended first. */
     Move shown(Context context) {
         Draft draft = new NoteDrafter(context.playbook().desk().notes()).draft(slots, variant);

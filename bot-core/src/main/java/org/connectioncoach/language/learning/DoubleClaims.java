@@ -56,8 +56,8 @@ public final class DoubleClaims {
      */
     public static List<Claim> in(Map<String, List<String>> phrases) {
         Map<String, TreeSet<String>> claims = new TreeMap<>();
-        phrases.forEach((meaning, list) -> list.forEach(phrase ->
-                claims.computeIfAbsent(phrase, key -> new TreeSet<>()).add(meaning)));
+        phrases.forEach((meaning, list) -> list.forEach(
+                phrase -> claims.computeIfAbsent(phrase, key -> new TreeSet<>()).add(meaning)));
         return claims.entrySet().stream()
                 .filter(claim -> claim.getValue().size() > 1)
                 .map(claim -> new Claim(claim.getKey(), List.copyOf(claim.getValue())))
