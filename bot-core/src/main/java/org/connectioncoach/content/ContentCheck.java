@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.connectioncoach.content.check.Changed;
 import org.connectioncoach.content.check.PackRules;
+import org.connectioncoach.content.check.QuestionBookRule;
 import org.connectioncoach.content.check.wording.PhrasingRule;
 import org.connectioncoach.content.check.words.ClaimRule;
 import org.connectioncoach.content.check.words.WordRules;
@@ -67,6 +68,7 @@ public final class ContentCheck {
         }
         pack.examples().forEach(examples -> ClaimRule.examples(examples, findings));
         Trees base = trees.filter(read -> !findings.hasStop()).orElseGet(Shelf::shipped);
+        QuestionBookRule.check(files, base.topics(), findings);
         int changes = 0;
         Set<String> names = new HashSet<>();
         for (Workspace workspace : pack.workspaces()) {

@@ -74,7 +74,7 @@ final class Unfolding {
         if (move.remember() != null) {
             context = context.with(move.remember());
         }
-        List<Block> lead = head(move);
+        List<Block> lead = head(move.kind() == Move.Kind.ASIDE && open().isPresent() ? Besides.question(move) : move);
         effects.addAll(move.effects());
         if (move.form() != null) {
             form = move.form();

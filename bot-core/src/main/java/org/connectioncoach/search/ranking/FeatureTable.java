@@ -19,9 +19,13 @@ final class FeatureTable {
     private final long[] keys;
     private final float[] telling;
 
+    /** What a feature tells that no example has. */
+    private final float unknown;
+
     private FeatureTable(long[] keys, float[] telling) {
         this.keys = keys;
         this.telling = telling;
+        this.unknown = most(telling);
     }
 
     /** @param labels the class of each example */
@@ -54,16 +58,16 @@ final class FeatureTable {
     /** How much a feature tells; as much as any where no example has it. */
     float telling(long key) {
         int row = Arrays.binarySearch(keys, key);
-        return row < 0 ? unknown() : telling[row];
+        return row < 0 ? unknown : telling[row];
     }
 
     boolean knows(long key) {
         return Arrays.binarySearch(keys, key) >= 0;
     }
 
-    private float unknown() {
+    private static float most(float[] values) {
         float most = 0;
-        for (float value : telling) {
+        for (float value : values) {
             most = Math.max(most, value);
         }
         return most;

@@ -4,7 +4,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -32,7 +34,11 @@ final class PhrasingIndex {
     private static final int NEAREST = 24;
     private static final int VOTES = 3;
     private static final float GROUP_BOOST = 0.8f;
-    private static final int MOST_CLAUSES = 120;
+
+    /** A ramble is looked up by its most telling words; the rest would only cost time. */
+    private static final int MOST_STEMS = 28;
+
+    private static final int MOST_GROUPS = 20;
 
     private final ByteBuffersDirectory directory;
     private final IndexSearcher searcher;
@@ -68,11 +74,15 @@ final class PhrasingIndex {
         }
     }
 
-    /** How strongly each topic's nearest phrasings match, 0 and more; the scale is BM25's. */
-    double[] scores(Terms question) {
+    /**
+     * How strongly each topic's nearest phrasings match, 0 and more; the scale is BM25's.
+     *
+     * @param telling how much a stem tells
+     */
+    double[] scores(Terms question, ToDoubleFunction<String> telling) {
         double[][] best = new double[classes][VOTES];
         try {
-            for (ScoreDoc hit : searcher.search(query(question), NEAREST).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(query(question, telling), NEAREST).scoreDocs) {
                 vote(best[labels[hit.doc]], hit.score);
             }
         } catch (IOException e) {
@@ -97,13 +107,15 @@ final class PhrasingIndex {
         }
     }
 
-    private static Query query(Terms question) {
+    private static Query query(Terms question, ToDoubleFunction<String> telling) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        question.stems().stream()
-                .distinct()
-                .limit(MOST_CLAUSES)
+        List<String> stems = question.stems().stream().distinct().toList();
+        stems.stream()
+                .sorted(Comparator.comparingDouble(telling).reversed())
+                .limit(MOST_STEMS)
                 .forEach(stem -> any.add(new TermQuery(new Term("stems", stem)), BooleanClause.Occur.SHOULD));
-        question.groups()
+        question.groups().stream()
+                .limit(MOST_GROUPS)
                 .forEach(group -> any.add(
                         new BoostQuery(new TermQuery(new Term("groups", group)), GROUP_BOOST),
                         BooleanClause.Occur.SHOULD));

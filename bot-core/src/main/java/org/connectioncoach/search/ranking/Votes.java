@@ -70,7 +70,7 @@ public final class Votes {
         Terms terms = reader.read(question);
         double[] votes = classifier.probabilities(table.weigh(Features.of(terms)));
         int favorite = highest(votes);
-        double[] matches = index.scores(terms);
+        double[] matches = index.scores(terms, stem -> table.telling(Features.ofStem(stem)));
         int nearest = highest(matches);
         double sum = 0;
         for (int c = 0; c < votes.length; c++) {
