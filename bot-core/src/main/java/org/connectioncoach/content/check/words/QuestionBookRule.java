@@ -1,4 +1,4 @@
-package org.connectioncoach.content.check;
+package org.connectioncoach.content.check.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
