@@ -1,9 +1,13 @@
 package org.connectioncoach.app.chaos;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.connectioncoach.app.chaos.faults.Trouble;
+import org.connectioncoach.app.chaos.replica.SqliteFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -17,13 +21,35 @@ class ChaosTest {
                 24,
                 6,
                 1,
-                List.of(
+                database -> List.of(
                         Trouble.kill(),
                         Trouble.slackStumbles(),
                         Trouble.discordStumbles(),
                         Trouble.pause(Duration.ofSeconds(4)),
                         Trouble.dropConnections(),
-                        Trouble.restartDatabase(),
+                        Trouble.restart(database),
                         Trouble.kill()));
+    }
+
+    @Test
+    void aFullDiskRefusesWithWordsAndKeepsNothingByHalf() {
+        Path folder = Trial.fresh("full-disk");
+        SqliteFile file = new SqliteFile(folder);
+        Rig rig = new Rig(folder, file, 1);
+        Trial.survive(
+                rig,
+                "full-disk",
+                16,
+                6,
+                2,
+                List.of(
+                        Trouble.quiet(Duration.ofSeconds(2)),
+                        (scene, random) ->
+                                Trouble.moveTo(file.urlWithRoomFor(4)).strike(scene, random),
+                        Trouble.quiet(Duration.ofSeconds(5)),
+                        Trouble.moveTo(file.url())));
+        assertThat(oracle.refusedWithWords())
+                .as("refused while the disk was full")
+                .isPositive();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.connectioncoach.app.chaos.faults.Trouble;
+import org.connectioncoach.app.chaos.replica.DatabaseServer;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,20 +36,34 @@ class LongChaosTest {
         CONNECTIONS(Trouble.quiet(Duration.ofSeconds(3)), Trouble.dropConnections()),
         SLACK(Trouble.quiet(Duration.ofSeconds(3)), Trouble.slackStumbles()),
         DISCORD(Trouble.quiet(Duration.ofSeconds(3)), Trouble.discordStumbles()),
-        DATABASE(Trouble.quiet(Duration.ofSeconds(3)), Trouble.restartDatabase()),
-        EVERYTHING(
-                Trouble.kill(),
-                Trouble.slackStumbles(),
-                Trouble.pause(Duration.ofSeconds(8)),
-                Trouble.dropConnections(),
-                Trouble.discordStumbles(),
-                Trouble.kill(),
-                Trouble.restartDatabase());
+        DATABASE {
+            @Override
+            List<Trouble> troubles(DatabaseServer server) {
+                return List.of(Trouble.quiet(Duration.ofSeconds(3)), Trouble.restart(server));
+            }
+        },
+        EVERYTHING {
+            @Override
+            List<Trouble> troubles(DatabaseServer server) {
+                return List.of(
+                        Trouble.kill(),
+                        Trouble.slackStumbles(),
+                        Trouble.pause(Duration.ofSeconds(8)),
+                        Trouble.dropConnections(),
+                        Trouble.discordStumbles(),
+                        Trouble.kill(),
+                        Trouble.restart(server));
+            }
+        };
 
         private final List<Trouble> troubles;
 
         Kind(Trouble... troubles) {
             this.troubles = List.of(troubles);
+        }
+
+        List<Trouble> troubles(DatabaseServer server) {
+            return troubles;
         }
     }
 
@@ -58,9 +73,13 @@ class LongChaosTest {
         String name = kind.name();
         assumeTrue(System.getProperty("chaos.only", name).equals(name), "another one was asked for");
         int times = kind == Kind.PAUSE_BEYOND_EVERY_LEASE ? 2 : TIMES;
-        List<Trouble> troubles = Collections.nCopies(times, kind.troubles).stream()
-                .flatMap(List::stream)
-                .toList();
-        Trial.survive("long-" + name.toLowerCase(Locale.ROOT), PEOPLE, ACTS, SEED, troubles);
+        Trial.survive(
+                "long-" + name.toLowerCase(Locale.ROOT),
+                PEOPLE,
+                ACTS,
+                SEED,
+                database -> Collections.nCopies(times, kind.troubles(database)).stream()
+                        .flatMap(List::stream)
+                        .toList());
     }
 }

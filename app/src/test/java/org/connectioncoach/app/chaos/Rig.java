@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.connectioncoach.app.chaos.faults.Scene;
 import org.connectioncoach.app.chaos.oracle.Oracle;
@@ -23,7 +24,7 @@ import org.connectioncoach.app.chaos.people.Diary;
 import org.connectioncoach.app.chaos.people.Entrance;
 import org.connectioncoach.app.chaos.people.Person;
 import org.connectioncoach.app.chaos.people.Town;
-import org.connectioncoach.app.chaos.replica.DatabaseServer;
+import org.connectioncoach.app.chaos.replica.Database;
 import org.connectioncoach.app.chaos.replica.Replica;
 import org.connectioncoach.discord.fake.FakeDiscord;
 import org.connectioncoach.slack.kit.Stage;
@@ -40,16 +41,19 @@ final class Rig implements AutoCloseable {
     private final FakeSlack slack = new FakeSlack();
     private final FakeDiscord discord = new FakeDiscord();
     private final Path folder;
-    private final DatabaseServer database;
+    private final Database database;
     private final List<Replica> replicas;
     private final Entrance entrance;
     private final Town town;
 
-    Rig(Path folder) {
+    /** @param database closed with the rig */
+    Rig(Path folder, Database database, int howMany) {
         this.folder = folder;
-        database = new DatabaseServer(folder);
+        this.database = database;
         database.prepare(KEY);
-        replicas = List.of(replica(folder.resolve("one")), replica(folder.resolve("two")));
+        replicas = IntStream.rangeClosed(1, howMany)
+                .mapToObj(number -> replica(folder.resolve("replica-" + number)))
+                .toList();
         replicas.forEach(Replica::awaitReady);
         entrance = new Entrance(replicas.stream()
                 .map(each -> new HttpPath(each.port(), Stage.SIGNING_SECRET))
@@ -84,6 +88,10 @@ final class Rig implements AutoCloseable {
                         discord.apiUrl(),
                         "DISCORD_GATEWAY_URL",
                         discord.gatewayUrl()));
+    }
+
+    List<Replica> replicas() {
+        return replicas;
     }
 
     Scene scene() {

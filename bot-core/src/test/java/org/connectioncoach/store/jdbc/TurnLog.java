@@ -12,11 +12,11 @@ import java.util.Map;
 import org.connectioncoach.store.jdbc.pending.EventIds;
 
 /**
- * Has a PostgreSQL database write down every turn that is kept in it and every message that is put into its outbox, in
+ * Has a database write down every turn that is kept in it and every message that is put into its outbox, in
  * the same transaction and so in the true order, whichever process keeps it.
  */
 public final class TurnLog {
-    private static final String SET_UP = """
+    private static final String POSTGRES = """
             CREATE TABLE turn_log (seq BIGSERIAL PRIMARY KEY, tx BIGINT NOT NULL, what TEXT NOT NULL,
               event BIGINT, member TEXT, conversation TEXT, profile TEXT, message TEXT);
             CREATE FUNCTION log_turns() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
@@ -41,6 +41,26 @@ public final class TurnLog {
               FOR EACH ROW EXECUTE FUNCTION log_turns();
             CREATE TRIGGER log_message AFTER INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION log_turns()""";
 
+    /** One writer at a time, so that one transaction's lines are never among another's. */
+    private static final String[] SQLITE = {"""
+            CREATE TABLE turn_log (seq INTEGER PRIMARY KEY AUTOINCREMENT, tx INTEGER NOT NULL DEFAULT 0,
+              what TEXT NOT NULL, event INTEGER, member TEXT, conversation TEXT, profile TEXT, message TEXT)""", """
+            CREATE TRIGGER log_event AFTER INSERT ON event BEGIN
+              INSERT INTO turn_log (what, event) VALUES ('event', NEW.id); END""", """
+            CREATE TRIGGER log_taken_back AFTER DELETE ON event BEGIN
+              INSERT INTO turn_log (what, event) VALUES ('taken back', OLD.id); END""", """
+            CREATE TRIGGER log_new_member AFTER INSERT ON member BEGIN
+              INSERT INTO turn_log (what, member, conversation, profile)
+              VALUES ('member', NEW.member_key, NEW.conversation, NEW.profile); END""", """
+            CREATE TRIGGER log_member AFTER UPDATE ON member BEGIN
+              INSERT INTO turn_log (what, member, conversation, profile)
+              VALUES ('member', NEW.member_key, NEW.conversation, NEW.profile); END""", """
+            CREATE TRIGGER log_erasure AFTER DELETE ON member BEGIN
+              INSERT INTO turn_log (what, member, conversation, profile)
+              VALUES ('member', OLD.member_key, '', ''); END""", """
+            CREATE TRIGGER log_message AFTER INSERT ON outbox BEGIN
+              INSERT INTO turn_log (what, member, message) VALUES ('message', NEW.member_key, NEW.id); END"""};
+
     private TurnLog() {}
 
     /**
@@ -61,7 +81,9 @@ public final class TurnLog {
     public static void begin(String url) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            statement.execute(SET_UP);
+            for (String sql : url.startsWith("jdbc:sqlite:") ? SQLITE : new String[] {POSTGRES}) {
+                statement.execute(sql);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("setting up the log of turns", e);
         }

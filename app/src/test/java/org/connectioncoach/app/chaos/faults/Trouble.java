@@ -3,6 +3,7 @@ package org.connectioncoach.app.chaos.faults;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
+import org.connectioncoach.app.chaos.replica.DatabaseServer;
 import org.connectioncoach.app.chaos.replica.Replica;
 import org.connectioncoach.discord.fake.Route;
 import org.connectioncoach.slack.kit.fake.Fault;
@@ -63,8 +64,18 @@ public interface Trouble {
     }
 
     /** PostgreSQL goes down in the middle of whatever it does, and comes back. */
-    static Trouble restartDatabase() {
-        return (scene, random) -> scene.database().restart();
+    static Trouble restart(DatabaseServer server) {
+        return (scene, random) -> server.restart();
+    }
+
+    /** Every replica is stopped and finds another database address when it comes back. */
+    static Trouble moveTo(String url) {
+        return (scene, random) -> scene.replicas().forEach(replica -> {
+            replica.kill();
+            replica.set("COACH_STORE_URL", url);
+            replica.startAgain();
+            replica.awaitReady();
+        });
     }
 
     /** Nothing happens for a while. */

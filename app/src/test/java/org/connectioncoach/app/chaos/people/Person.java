@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class Person {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
-    private static final int MOST_ATTEMPTS = 40;
+    private static final int MOST_IN_VAIN = 60;
     private static final List<String> BEGINNING = List.of("start", "student", "find a job", "120");
     private static final List<String> WORDS = List.of(
             "start",
@@ -55,19 +55,19 @@ public final class Person {
     /** Acts at least so often, and on until it is enough. */
     public void talk(int atLeast, BooleanSupplier enough) {
         int done = 0;
-        for (int attempts = 0; attempts < MOST_ATTEMPTS * atLeast; attempts++) {
-            if (done >= atLeast && enough.getAsBoolean()) {
-                return;
-            }
+        int inVain = 0;
+        while (done < atLeast || !enough.getAsBoolean()) {
             int before = diary.screen().count();
             Act act = act(done);
             if (act.settled()) {
                 done++;
+                inVain = 0;
                 diary.screen().awaitMoreThan(before, PATIENCE);
+            } else if (++inVain == MOST_IN_VAIN) {
+                throw new AssertionError(diary.who().key() + " got nowhere after " + done + " acts");
             }
             hands.deliverLeftovers();
         }
-        throw new AssertionError(diary.who().key() + " got nowhere: " + done + " of " + atLeast + " acts were taken");
     }
 
     private Act act(int done) {

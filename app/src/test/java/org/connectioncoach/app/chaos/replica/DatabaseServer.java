@@ -4,15 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.connectioncoach.store.StoreListener;
-import org.connectioncoach.store.database.StoreSettings;
-import org.connectioncoach.store.jdbc.JdbcStore;
-import org.connectioncoach.store.jdbc.TurnLog;
-import org.connectioncoach.store.secret.KeySource;
 import org.junit.jupiter.api.Assumptions;
 
 /** A PostgreSQL of its own, which can be stopped and started again. The test is skipped, saying why, where none starts. */
-public final class DatabaseServer implements AutoCloseable {
+public final class DatabaseServer implements Database {
     private final Path folder;
     private final int port = Ports.free();
     private EmbeddedPostgres running;
@@ -38,21 +33,9 @@ public final class DatabaseServer implements AutoCloseable {
                 .start();
     }
 
-    /** The address of the database that everybody uses. */
+    @Override
     public String url() {
         return running.getJdbcUrl("postgres", "postgres");
-    }
-
-    /** Makes the schema, and has every turn written down from then on. */
-    public void prepare(String key) {
-        open(key).close();
-        TurnLog.begin(url());
-    }
-
-    /** The store, for looking into it. */
-    public JdbcStore open(String key) {
-        return JdbcStore.open(
-                StoreSettings.of(url()), new KeySource(key, folder.resolve("unused.key")), StoreListener.NONE);
     }
 
     /** Stops it in the middle of whatever it does, and starts it again on the same files. */

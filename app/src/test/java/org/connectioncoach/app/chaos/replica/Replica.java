@@ -1,17 +1,22 @@
 package org.connectioncoach.app.chaos.replica;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code ./coach run} as a process, on the same ports however often it is started. */
 public final class Replica implements AutoCloseable {
@@ -28,7 +33,7 @@ public final class Replica implements AutoCloseable {
     /** Starts it; {@link #awaitReady} waits until it serves. */
     public Replica(Path folder, Map<String, String> environment) {
         this.folder = folder;
-        this.environment = Map.copyOf(environment);
+        this.environment = new HashMap<>(environment);
         this.process = launch();
     }
 
@@ -41,7 +46,7 @@ public final class Replica implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "org.connectioncoach.app.Main",
                 "run"));
         builder.environment().putAll(environment);
@@ -56,6 +61,27 @@ public final class Replica implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("starting a replica", e);
         }
+    }
+
+    /** Without the tests' own files, which would lead the log elsewhere. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Everything it has logged since its first start. */
+    public String log() {
+        try {
+            return Files.readString(folder.resolve("replica.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a replica's log", e);
+        }
+    }
+
+    /** Changes one of its settings from the next start on. */
+    public void set(String variable, String value) {
+        environment.put(variable, value);
     }
 
     public int port() {
