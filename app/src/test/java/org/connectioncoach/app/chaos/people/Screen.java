@@ -19,6 +19,7 @@ public final class Screen {
 
     private final List<String> said = new ArrayList<>();
     private final List<Instant> times = new ArrayList<>();
+    private final List<String> where = new ArrayList<>();
 
     /** A message appears, or changes. */
     synchronized void show(Sight sight) {
@@ -29,6 +30,7 @@ public final class Screen {
         if (appears || saysMore) {
             said.add(sight.words());
             times.add(Instant.now());
+            where.add(sight.id() + (appears ? "" : " changed"));
             notifyAll();
         }
     }
@@ -42,7 +44,10 @@ public final class Screen {
     public synchronized Map<Instant, String> timed() {
         Map<Instant, String> timed = new LinkedHashMap<>();
         for (int i = 0; i < said.size(); i++) {
-            timed.merge(times.get(i), "  saw: " + said.get(i).replace('\n', ' '), (one, other) -> one + "\n" + other);
+            timed.merge(
+                    times.get(i),
+                    "  saw " + where.get(i) + ": " + said.get(i).replace('\n', ' '),
+                    (one, other) -> one + "\n" + other);
         }
         return timed;
     }
