@@ -94,6 +94,10 @@ final class Rig implements AutoCloseable {
         return replicas;
     }
 
+    FakeSlack slack() {
+        return slack;
+    }
+
     Scene scene() {
         return new Scene(replicas, database, slack, discord);
     }
@@ -131,7 +135,8 @@ final class Rig implements AutoCloseable {
         }
     }
 
-    private static void until(String what, BooleanSupplier condition) {
+    /** Waits until something holds, for three minutes at most. */
+    static void until(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited in vain until " + what).isLessThan(end);

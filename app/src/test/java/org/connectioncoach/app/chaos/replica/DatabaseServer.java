@@ -4,6 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Assumptions;
 
 /** A PostgreSQL of its own, which can be stopped and started again. The test is skipped, saying why, where none starts. */
@@ -36,6 +40,20 @@ public final class DatabaseServer implements Database {
     @Override
     public String url() {
         return running.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** Nobody reads or writes these tables until it is let go of. */
+    public AutoCloseable lock(String tables) {
+        try {
+            Connection connection = DriverManager.getConnection(url());
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("LOCK TABLE " + tables + " IN ACCESS EXCLUSIVE MODE");
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw new IllegalStateException("locking " + tables, e);
+        }
     }
 
     /** Stops it in the middle of whatever it does, and starts it again on the same files. */

@@ -1,0 +1,127 @@
+package org.connectioncoach.app.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.connectioncoach.app.chaos.replica.DatabaseServer;
+import org.connectioncoach.slack.kit.Stage;
+import org.connectioncoach.slack.kit.door.Door;
+import org.connectioncoach.slack.kit.door.HttpPath;
+import org.connectioncoach.slack.kit.door.Member;
+import org.connectioncoach.slack.kit.door.Payloads;
+import org.connectioncoach.slack.kit.fake.Fault;
+import org.connectioncoach.store.jdbc.TurnLog;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Slack waits three seconds: either it is told in time that the event is kept, or it delivers again, and the log says so. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class SlowSurroundingsTest {
+    private static final int MORE_THAN_A_LANE_HOLDS = 60;
+
+    private static DatabaseServer database;
+    private static Rig rig;
+    private static HttpPath door;
+
+    @BeforeAll
+    static void open() {
+        database = new DatabaseServer(Trial.fresh("slow"));
+        rig = new Rig(Trial.fresh("slow-replica"), database, 1);
+        door = new HttpPath(rig.replicas().get(0).port(), Stage.SIGNING_SECRET);
+    }
+
+    @AfterAll
+    static void close() {
+        if (rig != null) {
+            rig.close();
+        }
+    }
+
+    @Test
+    void aSlowPlatformDelaysNoAcknowledgement() {
+        Member ann = new Member(rig.slack(), door, "U1", "");
+        rig.slack().faults().next("chat.postMessage", new Fault.Slow(Duration.ofSeconds(8)));
+        deliverUntilTaken(event("Slow1", ann, "start"));
+        assertThat(rig.slack().ledger().seenBy(ann.id(), ann.direct()))
+                .as("shown when it was acknowledged")
+                .isEmpty();
+        ann.reads("1 of 3");
+    }
+
+    @Test
+    void whatASlowDatabaseHoldsUpIsKeptForLaterAndAnswered() {
+        Member ben = new Member(rig.slack(), door, "U2", "");
+        try (AutoCloseable lock = database.lock("member")) {
+            deliverUntilTaken(event("Slow2", ben, "start"));
+            assertThat(rig.slack().ledger().seenBy(ben.id(), ben.direct())).isEmpty();
+        } catch (Exception e) {
+            throw new IllegalStateException("letting go of the lock", e);
+        }
+        rig.settle();
+        ben.reads("1 of 3");
+    }
+
+    @Test
+    void whatADeadDatabaseCannotKeepIsLeftToSlacksNextDelivery() {
+        Member cas = new Member(rig.slack(), door, "U3", "");
+        JsonObject event = event("Slow3", cas, "start");
+        try (AutoCloseable lock = database.lock("member, event, inbox")) {
+            assertThat(door.send(Door.Kind.EVENT, event).ok()).isFalse();
+            Rig.until("the log says so", () -> rig.replicas().get(0).log().contains("Slow3 was not taken"));
+        } catch (Exception e) {
+            throw new IllegalStateException("letting go of the lock", e);
+        }
+        deliverUntilTaken(event);
+        cas.reads("1 of 3");
+        assertThat(turnsOf(cas)).isEqualTo(1);
+    }
+
+    @Test
+    void whatAFullQueueRefusesIsLeftToSlacksNextDelivery() {
+        Member dee = new Member(rig.slack(), door, "U4", "");
+        List<JsonObject> events = IntStream.range(0, MORE_THAN_A_LANE_HOLDS)
+                .mapToObj(i -> event("Full" + i, dee, "start"))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(events.size());
+        try (AutoCloseable lock = database.lock("member, event, inbox")) {
+            events.stream()
+                    .map(event -> CompletableFuture.runAsync(() -> door.send(Door.Kind.EVENT, event), threads))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+            Rig.until("the log says so", () -> rig.replicas().get(0).log().contains("busy: "));
+        } catch (Exception e) {
+            throw new IllegalStateException("letting go of the lock", e);
+        } finally {
+            threads.shutdownNow();
+        }
+        events.forEach(SlowSurroundingsTest::deliverUntilTaken);
+        rig.settle();
+        assertThat(turnsOf(dee)).isEqualTo(events.size());
+    }
+
+    private static JsonObject event(String id, Member member, String words) {
+        return Payloads.event(id, Payloads.message(member.id(), words));
+    }
+
+    /** As Slack does, but without its pauses of minutes. */
+    private static void deliverUntilTaken(JsonObject event) {
+        Rig.until(
+                "it is taken: " + event.get("event_id"),
+                () -> door.send(Door.Kind.EVENT, event).ok());
+    }
+
+    private static long turnsOf(Member member) {
+        return TurnLog.entries(database.url()).stream()
+                .filter(entry -> entry.member().endsWith(":" + member.id()))
+                .count();
+    }
+}
