@@ -84,7 +84,14 @@ public final class InteractionAnswer {
         }
         // Answered before, here or in another process, whose words are on their way: an acknowledgement that overtook
         // them would close the one door they come through.
-        return tools.later(PATIENCE_MILLIS / 2, () -> say(List.of()));
+        return tools.later(PATIENCE_MILLIS / 2, this::acknowledgeAnswered);
+    }
+
+    /** Once somebody acknowledged it, nothing is edited: what Discord shows first may be the other process's words. */
+    private CompletableFuture<Boolean> acknowledgeAnswered() {
+        return begun.compareAndSet(false, true)
+                ? begin(Opening.of(call, List.of(), note, tools.renderer()), List.of())
+                : CompletableFuture.completedFuture(true);
     }
 
     /** A failure that must not stay silent: a line of the adapter's own. */
