@@ -3,8 +3,6 @@ package org.connectioncoach.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -175,7 +173,7 @@ public final class Wiring {
     private JdbcStore openStore(boolean watched, StoreListener listener) {
         Settings settings = settings();
         try {
-            makeOwnFolder(settings.dataDir());
+            OwnFolder.make(settings.dataDir());
             Logs.to(logFolder(), settings.log(), watched);
             return JdbcStore.open(
                     StoreSettings.of(settings.storeUrl()),
@@ -196,17 +194,6 @@ public final class Wiring {
 
     private static String sentence(Finding finding) {
         return "The " + finding.subject() + " has a problem: " + finding.words() + ".";
-    }
-
-    /** What members told is in there: nobody else on this machine looks in. */
-    private static void makeOwnFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
     }
 
     /** A range in one line; words are read by rules alone, which need no example phrases. */
