@@ -10,7 +10,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.connectioncoach.slack.inbound.NotTaken;
+import org.connectioncoach.slack.inbound.reception.NotTaken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.platform.Place;
+import org.connectioncoach.slack.inbound.payload.TypedText;
+import org.connectioncoach.slack.inbound.reception.Happening;
+import org.connectioncoach.slack.inbound.reception.Reception;
 import org.connectioncoach.slack.place.Spot;
 import org.connectioncoach.slack.place.Workspace;
 

@@ -7,6 +7,7 @@ import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import java.time.Clock;
 import java.util.List;
+import org.connectioncoach.slack.inbound.payload.Workspaces;
 import org.connectioncoach.slack.install.Leaving;
 import org.connectioncoach.slack.place.Workspace;
 

@@ -7,6 +7,8 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import java.util.Objects;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.platform.Place;
+import org.connectioncoach.slack.inbound.payload.Workspaces;
+import org.connectioncoach.slack.inbound.reception.Reception;
 import org.connectioncoach.slack.place.Spot;
 import org.connectioncoach.slack.place.Workspace;
 

@@ -6,6 +6,11 @@ import com.slack.api.bolt.response.Response;
 import java.time.Clock;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.platform.Place;
+import org.connectioncoach.slack.inbound.payload.Payload;
+import org.connectioncoach.slack.inbound.payload.TypedText;
+import org.connectioncoach.slack.inbound.payload.Workspaces;
+import org.connectioncoach.slack.inbound.reception.Happening;
+import org.connectioncoach.slack.inbound.reception.Reception;
 import org.connectioncoach.slack.place.Spot;
 
 /** The two shortcuts: start from anywhere, and check the request in a message. */

@@ -2,17 +2,20 @@ package org.connectioncoach.slack.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.connectioncoach.coach.Coach;
 import org.connectioncoach.coach.outbox.OutboxDispatcher;
 import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.platform.Turns;
+import org.connectioncoach.slack.kit.HandClock;
 import org.connectioncoach.slack.kit.RealCoach;
 import org.connectioncoach.slack.kit.Stage;
 import org.connectioncoach.slack.kit.door.Member;
+import org.connectioncoach.slack.kit.door.Payloads;
 import org.connectioncoach.slack.kit.fake.Posted;
 import org.connectioncoach.slack.settings.SlackSettings.Mode;
 import org.connectioncoach.store.Store;
@@ -26,6 +29,7 @@ abstract class EveryConversation {
     @TempDir
     private Path folder;
 
+    private final HandClock clock = new HandClock();
     private Stage stage;
     private Coach coach;
     private OutboxDispatcher outbox;
@@ -36,10 +40,10 @@ abstract class EveryConversation {
     @BeforeEach
     void open() {
         Store store = RealCoach.store(folder);
-        coach = RealCoach.coach(store, Clock.systemUTC());
+        coach = RealCoach.coach(store, clock);
         Turns turns = coach;
         stage = new Stage(mode(), turns, Stage.QUICK, PictureMaker.standard(), store);
-        outbox = RealCoach.outbox(store, stage.messenger(), Clock.systemUTC());
+        outbox = RealCoach.outbox(store, stage.messenger(), clock);
         sam = stage.member("U1", "Sam");
     }
 
@@ -100,6 +104,55 @@ abstract class EveryConversation {
         sam.reads("3 of 3");
         says("210");
         assertThat(sam.reads("You have 210").text()).contains("early-career range");
+    }
+
+    @Test
+    void statement9_aSideQuestionIsAnsweredAndTheOpenOneComesBack() {
+        says("start");
+        sam.presses(sam.reads("1 of 3"), "Student");
+        sam.reads("2 of 3");
+        int before = seen();
+        says("why do you ask?");
+        stage.slack().ledger().until("an answer", () -> seen() > before);
+        says("find a job");
+        sam.reads("3 of 3");
+    }
+
+    @Test
+    void statement10_tomorrowGoesOnWhereThePersonWas() {
+        says("start");
+        sam.presses(sam.reads("1 of 3"), "Student");
+        sam.picks(sam.reads("2 of 3"), "Find a job or internship");
+        sam.reads("3 of 3");
+        clock.push(Duration.ofDays(1));
+        saysTomorrow("hi");
+        sam.reads("Welcome back");
+        saysTomorrow("120");
+        assertThat(sam.reads("Your band: 190").text()).contains("student range");
+    }
+
+    private void saysTomorrow(String words) {
+        JsonObject event = Payloads.event(Payloads.message("U1", words));
+        event.addProperty("event_time", clock.instant().getEpochSecond());
+        assertThat(sam.delivers(event).ok()).as(words).isTrue();
+    }
+
+    @Test
+    void answersThatArriveInTheWrongOrderLoseNothing() {
+        says("start");
+        sam.reads("1 of 3");
+        JsonObject first = Payloads.event(Payloads.message("U1", "student"));
+        JsonObject second = Payloads.event(Payloads.message("U1", "find a job"));
+        assertThat(sam.delivers(second).ok()).isTrue();
+        assertThat(sam.delivers(first).ok()).isTrue();
+        assertThat(sam.delivers(second).ok()).isTrue();
+        sam.reads("3 of 3");
+        says("120");
+        sam.reads("Your band: 190");
+    }
+
+    private int seen() {
+        return stage.slack().ledger().seenBy("U1", sam.direct()).size();
     }
 
     @Test

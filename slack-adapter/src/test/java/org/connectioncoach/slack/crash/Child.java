@@ -17,10 +17,9 @@ final class Child implements AutoCloseable {
     /** @param ahead seconds that its clock is ahead */
     Child(Path folder, String apiBase, int ahead) {
         try {
-            process = new ProcessBuilder(
+            ProcessBuilder builder = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
-                            "-Dfile.encoding=UTF-8",
                             "-Djava.awt.headless=true",
                             "-Dorg.sqlite.tmpdir=" + folder,
                             "-cp",
@@ -29,8 +28,10 @@ final class Child implements AutoCloseable {
                             folder.toString(),
                             apiBase,
                             String.valueOf(ahead))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+            // A machine that knows no letter beyond ASCII: what people write and read must not care.
+            builder.environment().put("LC_ALL", "C");
+            process = builder.start();
             port = readPort(process.inputReader());
         } catch (IOException e) {
             throw new UncheckedIOException("starting a coach", e);

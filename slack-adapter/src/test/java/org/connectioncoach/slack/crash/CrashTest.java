@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Slack delivers again what was not acknowledged; nothing acknowledged is lost, nothing is done twice. */
 class CrashTest {
     private static final List<String> SAYS = List.of("start", "student", "find a job", "120");
-    private static final String CARD = "Your band: 190";
+    private static final String CARD = "Your band: 190–320";
     /** Five hundred with {@code -Dcrash.people=500}. */
     private static final int PEOPLE = Integer.getInteger("crash.people", 120);
 

@@ -3,7 +3,6 @@ package org.connectioncoach.slack.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.connectioncoach.slack.kit.door.Payloads.object;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -11,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.member.MemberId;
-import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;
-import org.connectioncoach.message.Reply.Placement;
 import org.connectioncoach.message.Text;
 import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
@@ -27,12 +24,7 @@ import org.connectioncoach.slack.render.Samples;
 import org.junit.jupiter.api.Test;
 
 /** What the two ways in share, which is everything. */
-abstract class EverySurface extends SurfaceTest {
-    private static final Reply QUESTION = Reply.of(
-            new Block.Paragraph(Text.of("Where are you right now?")), new Block.Choices(Samples.stages(), false));
-    private static final Reply CARD =
-            Reply.of(new Block.Heading("Your band"), new Block.Choices(Samples.stages(), true));
-
+abstract class EverySurface extends EveryDelivery {
     @Test
     void wordsInTheDirectMessageAreHeardAndAnsweredThere() {
         turns.says(Reply.saying("Hello Sam"));
@@ -69,120 +61,6 @@ abstract class EverySurface extends SurfaceTest {
         assertThat(sam.readsPrivately("C5", "Card").shown()).contains("slack_file", "January 3");
         sam.readsPrivately("C5", "More");
         assertThat(turns.last().event()).isEqualTo(new Event.Invoked("", ""));
-    }
-
-    @Test
-    void aPressIsHeardWithItsActionAndTheUsedCardLosesItsButtons() {
-        turns.says(QUESTION);
-        sam.says("start");
-        Posted question = sam.reads("Where are you right now?");
-        turns.says(Reply.saying("Student. Good."));
-        assertThat(sam.presses(question, "Student").ok()).isTrue();
-        sam.reads("Student. Good.");
-        Event.Chose chose = (Event.Chose) turns.last().event();
-        assertThat(chose.action())
-                .isEqualTo(Action.of("assess", "stage", "student").at(3));
-        Posted used = sam.reads("You chose: Student");
-        assertThat(used.blocks().toString()).doesNotContain("button").contains("Where are you right now?");
-    }
-
-    @Test
-    void aLastingCardKeepsItsButtons() {
-        turns.says(CARD);
-        sam.says("range");
-        Posted card = sam.reads("Your band");
-        turns.says(Reply.saying("Here is how."));
-        sam.presses(card, "Early career");
-        sam.reads("Here is how.");
-        assertThat(sam.reads("Your band").blocks().toString()).contains("button");
-    }
-
-    @Test
-    void aReplyInPlaceOfTheCardChangesIt() {
-        turns.says(CARD);
-        sam.says("range");
-        Posted card = sam.reads("Your band");
-        turns.says(Reply.of(new Block.Heading("Updated band")).placed(Placement.REPLACES_CARD));
-        sam.presses(card, "Early career");
-        assertThat(sam.reads("Updated band").ts()).isEqualTo(card.ts());
-    }
-
-    @Test
-    void anEphemeralQuestionDisappearsOnceAnswered() {
-        turns.says(QUESTION);
-        sam.types("start", "C5");
-        Posted question = sam.readsPrivately("C5", "Where are you right now?");
-        turns.says(Reply.saying("Student. Good."));
-        sam.presses(question, "Student");
-        sam.readsPrivately("C5", "Student. Good.");
-        assertThat(stage.slack().ledger().seenBy("U1", "C5"))
-                .noneMatch(message -> message.shown().contains("Where are you"));
-        assertThat(stage.slack().ledger().seenBy("U2", "C5")).isEmpty();
-    }
-
-    @Test
-    void listsComeBackWithTheirValues() {
-        turns.says(Reply.of(Samples.blocks().get("picker")));
-        sam.says("goals");
-        Posted question = sam.reads("Choose your goals");
-        sam.picks(question, "Find a job or internship", "Keep up and learn");
-        assertThat(turns.last().event())
-                .isEqualTo(new Event.Chose(Action.of("assess", "goals").at(3), List.of("jobs", "learn")));
-    }
-
-    @Test
-    void ticksComeBackTogetherWithTheirButton() {
-        turns.says(Reply.of(Samples.ticks()));
-        sam.says("check");
-        Posted question = sam.reads("Good signs");
-        sam.ticks(question, List.of("Same school", "They want to sell"), "Tell me");
-        Event.Submitted sent = (Event.Submitted) turns.last().event();
-        assertThat(sent.action()).isEqualTo(Action.of("check", "ticks").at(4));
-        assertThat(sent.all("good")).containsExactly("same");
-        assertThat(sent.all("warning")).containsExactly("sell");
-    }
-
-    @Test
-    void aFormOpensAtOnceAndComesBackWithItsAnswers() {
-        turns.says(CARD);
-        sam.says("range");
-        Posted card = sam.reads("Your band");
-        turns.answers(inbound -> new Answer.Now(List.of(), Samples.form()));
-        assertThat(sam.presses(card, "Early career").ok()).isTrue();
-        assertThat(stage.slack().ledger().viewCount()).isEqualTo(1);
-        turns.says(Reply.of(new Block.Heading("Updated band")).placed(Placement.REPLACES_CARD));
-
-        assertThat(sam.submits(answers("  ")).json().getAsJsonObject("errors").keySet())
-                .containsExactly("note");
-        assertThat(sam.submits(answers("biotech")).json().keySet()).isEmpty();
-        Event.Submitted sent = (Event.Submitted) turns.last().event();
-        assertThat(sent.first("field")).isEqualTo("niche");
-        assertThat(sent.all("fit")).containsExactly("large");
-        assertThat(sent.first("note")).isEqualTo("biotech");
-        assertThat(sam.reads("Updated band").ts()).isEqualTo(card.ts());
-    }
-
-    private static JsonObject answers(String note) {
-        JsonArray fit = new JsonArray();
-        fit.add(object("value", "large"));
-        return object(
-                "field", object("field", object("type", "radio_buttons", "selected_option", object("value", "niche"))),
-                "fit", object("fit", object("type", "checkboxes", "selected_options", fit)),
-                "note", object("note", object("type", "plain_text_input", "value", note)));
-    }
-
-    @Test
-    void aFormThatCannotBeOpenedIsExcusedAndTheCardStays() {
-        turns.says(QUESTION);
-        sam.says("start");
-        Posted card = sam.reads("Where are you right now?");
-        turns.answers(inbound -> {
-            stage.slack().expireTriggers();
-            return new Answer.Now(List.of(), Samples.form());
-        });
-        sam.presses(card, "Student");
-        sam.readsPrivately("D1", "took too long to open");
-        assertThat(sam.reads("Where are you right now?").blocks().toString()).contains("button");
     }
 
     @Test
@@ -273,56 +151,6 @@ abstract class EverySurface extends SurfaceTest {
     void aPictureInsteadOfWordsIsWordless() {
         sam.shares("selfie.png", "image/png", new byte[] {1});
         assertThat(turns.last().event()).isEqualTo(new Event.Arrived(Event.Arrived.Kind.WORDLESS));
-    }
-
-    @Test
-    void theSameEventThreeTimesIsAnsweredOnce() {
-        turns.says(Reply.saying("Once"));
-        JsonObject event = Payloads.event("EvSame", Payloads.message("U1", "hi"));
-        for (int i = 0; i < 3; i++) {
-            assertThat(sam.delivers(event).ok()).isTrue();
-        }
-        sam.reads("Once");
-        assertThat(turns.heard()).hasSize(1);
-        assertThat(stage.slack().ledger().messages()).hasSize(1);
-    }
-
-    @Test
-    void anEventThatWasNotTakenIsNotAcknowledged() {
-        turns.answers(inbound -> new Answer.Busy());
-        JsonObject event = Payloads.event("EvBusy", Payloads.message("U1", "hi"));
-        assertThat(sam.delivers(event).ok()).isFalse();
-        assertThat(sam.types("range", "C5").json().get("text").getAsString()).contains("try again in a minute");
-    }
-
-    @Test
-    void botsAndPeopleOfOtherOrganisationsAreLeftAlone() {
-        stage.slack().directory().person("U8", "Guest", "en-US", "UTC").addProperty("team_id", "T999");
-        stage.slack().directory().person("U9", "Robot", "en-US", "UTC").addProperty("is_bot", true);
-        for (String other : List.of("U8", "U9")) {
-            assertThat(sam.delivers(Payloads.event(Payloads.message(other, "hi")))
-                            .ok())
-                    .isTrue();
-        }
-        JsonObject own = Payloads.message("UBOT", "echo");
-        own.addProperty("bot_id", "BBOT");
-        assertThat(sam.delivers(Payloads.event(own)).ok()).isTrue();
-        assertThat(turns.heard()).isEmpty();
-    }
-
-    @Test
-    void eventsOfNoMeaningAreAcknowledged() {
-        JsonObject changed = Payloads.message("U1", "x");
-        changed.addProperty("subtype", "message_changed");
-        changed.add("message", Payloads.message("U1", "x"));
-        assertThat(sam.delivers(Payloads.event(changed)).ok()).isTrue();
-        assertThat(sam.delivers(Payloads.event(object("type", "file_shared", "file_id", "F1", "user_id", "U1")))
-                        .ok())
-                .isTrue();
-        assertThat(sam.delivers(Payloads.event(object("type", "channel_rename")))
-                        .ok())
-                .isTrue();
-        assertThat(turns.heard()).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.inbound;
+package org.connectioncoach.slack.inbound.payload;
 
 import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
@@ -7,17 +7,17 @@ import java.util.Objects;
 import org.connectioncoach.slack.place.Workspace;
 
 /** Reads which workspace a payload is about. */
-final class Workspaces {
+public final class Workspaces {
     private Workspaces() {}
 
     /** Of an interaction. For an organisation-wide installation the team may be missing; the user names it then. */
-    static Workspace of(Payload payload) {
+    public static Workspace of(Payload payload) {
         String team = payload.text("team", "id");
         return new Workspace(payload.text("enterprise", "id"), team.isEmpty() ? payload.text("user", "team_id") : team);
     }
 
     /** Of an event: the installation it is delivered for, which in shared channels is not the one that sent it. */
-    static Workspace of(EventsApiPayload<?> payload) {
+    public static Workspace of(EventsApiPayload<?> payload) {
         List<Authorization> installed = payload.getAuthorizations();
         if (installed == null || installed.isEmpty()) {
             return new Workspace(known(payload.getEnterpriseId()), payload.getTeamId());

@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.inbound;
+package org.connectioncoach.slack.inbound.form;
 
 import com.google.gson.JsonElement;
 import java.util.ArrayList;
@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.connectioncoach.slack.inbound.payload.Payload;
 import org.connectioncoach.slack.words.Wording;
 
 /** What Slack's own checks let through: blanks where words are needed, and files of another kind. */
-final class FormCheck {
+public final class FormCheck {
     private FormCheck() {}
 
     /** What to mend, by field; empty when the form can be taken. */
-    static Map<String, String> problems(Payload view, Wording wording) {
+    public static Map<String, String> problems(Payload view, Wording wording) {
         Map<String, String> problems = new LinkedHashMap<>();
         Map<String, List<String>> answers = FormAnswers.of(view);
         for (Payload block : view.children("blocks")) {

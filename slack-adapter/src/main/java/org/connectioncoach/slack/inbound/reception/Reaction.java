@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.inbound;
+package org.connectioncoach.slack.inbound.reception;
 
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
@@ -13,7 +13,7 @@ import org.connectioncoach.slack.api.Result;
 import org.connectioncoach.slack.api.SlackApi;
 import org.connectioncoach.slack.deliver.Courier;
 import org.connectioncoach.slack.deliver.Errand;
-import org.connectioncoach.slack.inbound.Happening.Surface;
+import org.connectioncoach.slack.inbound.reception.Happening.Surface;
 import org.connectioncoach.slack.place.Spot;
 import org.connectioncoach.slack.render.Pictures;
 import org.connectioncoach.slack.render.RenderOptions;
@@ -24,20 +24,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What follows from the coach's answer: a form, words in the acknowledgement, messages after it, or nothing. */
-final class Reaction {
+public final class Reaction {
     private static final Logger LOG = LoggerFactory.getLogger(Reaction.class);
 
     private final Turns turns;
     private final SlackApi api;
     private final Courier courier;
 
-    Reaction(Turns turns, SlackApi api, Courier courier) {
+    public Reaction(Turns turns, SlackApi api, Courier courier) {
         this.turns = turns;
         this.api = api;
         this.courier = courier;
     }
 
-    Response to(Answer answer, Happening happening, Inbound inbound, String token) {
+    public Response to(Answer answer, Happening happening, Inbound inbound, String token) {
         if (answer instanceof Answer.Busy) {
             return busy(happening, inbound);
         }

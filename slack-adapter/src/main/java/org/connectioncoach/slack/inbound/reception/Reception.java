@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.inbound;
+package org.connectioncoach.slack.inbound.reception;
 
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Hands what happened to the coach and acknowledges it once it is kept. */
-final class Reception {
+public final class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
     /** Slack waits three seconds; this leaves half a second for the way back. */
@@ -31,14 +31,14 @@ final class Reception {
     private final People people;
     private final Reaction reaction;
 
-    Reception(Turns turns, People people, Reaction reaction) {
+    public Reception(Turns turns, People people, Reaction reaction) {
         this.turns = turns;
         this.people = people;
         this.reaction = reaction;
     }
 
     /** Answers what happened; an event that could not be kept is thrown back as {@link NotTaken}. */
-    Response receive(Happening happening, Context context) {
+    public Response receive(Happening happening, Context context) {
         return receive(happening, null, context);
     }
 
@@ -47,7 +47,7 @@ final class Reception {
      *
      * @param coming the event with its content, or null where nothing is to be fetched
      */
-    Response receive(Happening happening, @Nullable CompletableFuture<Event> coming, Context context) {
+    public Response receive(Happening happening, @Nullable CompletableFuture<Event> coming, Context context) {
         Response late = Response.builder().statusCode(503).build();
         Response response = acknowledge(take(happening, coming, context), happening, late);
         if (happening.surface() == Happening.Surface.EVENT && response.getStatusCode() != 200) {

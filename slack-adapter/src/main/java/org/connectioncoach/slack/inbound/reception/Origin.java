@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.inbound;
+package org.connectioncoach.slack.inbound.reception;
 
 import com.google.gson.JsonArray;
 import org.connectioncoach.platform.Place;
@@ -11,21 +11,21 @@ import org.connectioncoach.slack.place.Workspace;
  *
  * @param cardTs the card to change once the form is sent, or empty
  */
-record Origin(Place place, String channel, String cardTs) {
+public record Origin(Place place, String channel, String cardTs) {
     private static final String SEPARATOR = "|";
 
-    static Origin of(Spot spot) {
+    public static Origin of(Spot spot) {
         Card card = spot.card();
         String ts = card == null || card.ephemeral() ? "" : card.ts();
         return new Origin(spot.place(), spot.channel(), ts);
     }
 
-    String wire() {
+    public String wire() {
         return String.join(SEPARATOR, place.name(), channel, cardTs);
     }
 
     /** The direct message where the words are not ours. */
-    static Origin parse(String wire) {
+    public static Origin parse(String wire) {
         String[] parts = wire.split("\\|", -1);
         boolean known = parts.length == 3
                 && java.util.Arrays.stream(Place.values())
@@ -35,7 +35,7 @@ record Origin(Place place, String channel, String cardTs) {
                 : new Origin(Place.DIRECT_MESSAGE, "", "");
     }
 
-    Spot spot(Workspace workspace, String user) {
+    public Spot spot(Workspace workspace, String user) {
         Card card = cardTs.isEmpty() ? null : new Card(cardTs, false, "", new JsonArray(), "", "");
         Place where = place == Place.HOME ? Place.DIRECT_MESSAGE : place;
         return new Spot(workspace, user, where, channel, "", "", card);

@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.inbound;
+package org.connectioncoach.slack.inbound.payload;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -12,11 +12,11 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A payload of Slack, read by path; what is absent reads as empty. */
-record Payload(JsonObject json) {
+public record Payload(JsonObject json) {
     private static final String FORM_PREFIX = "payload=";
 
     /** The payload of an interaction: a form field over HTTP, plain JSON over Socket Mode. */
-    static Payload of(Request<?> request) {
+    public static Payload of(Request<?> request) {
         String body = request.getRequestBodyAsString();
         String text = body.startsWith(FORM_PREFIX)
                 ? URLDecoder.decode(body.substring(FORM_PREFIX.length()), StandardCharsets.UTF_8)
@@ -24,27 +24,27 @@ record Payload(JsonObject json) {
         return new Payload(JsonParser.parseString(text).getAsJsonObject());
     }
 
-    String text(String... path) {
+    public String text(String... path) {
         JsonElement at = at(path);
         return at != null && at.isJsonPrimitive() ? at.getAsString() : "";
     }
 
-    boolean flag(String... path) {
+    public boolean flag(String... path) {
         return text(path).equals("true");
     }
 
-    Payload child(String... path) {
+    public Payload child(String... path) {
         return new Payload(at(path) instanceof JsonObject object ? object : new JsonObject());
     }
 
-    List<Payload> children(String... path) {
+    public List<Payload> children(String... path) {
         return StreamSupport.stream(array(path).spliterator(), false)
                 .filter(JsonObject.class::isInstance)
                 .map(each -> new Payload((JsonObject) each))
                 .toList();
     }
 
-    JsonArray array(String... path) {
+    public JsonArray array(String... path) {
         return at(path) instanceof JsonArray array ? array : new JsonArray();
     }
 

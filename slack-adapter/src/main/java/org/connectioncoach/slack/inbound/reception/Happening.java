@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.inbound;
+package org.connectioncoach.slack.inbound.reception;
 
 import java.time.Instant;
 import org.connectioncoach.dialogue.Event;
@@ -11,9 +11,9 @@ import org.connectioncoach.slack.place.Spot;
  * @param trigger opens a form for three seconds; empty where Slack gives none
  * @param surface what it was done with, which decides how it is acknowledged
  */
-record Happening(String eventId, Spot spot, Event event, Instant at, String trigger, Surface surface) {
+public record Happening(String eventId, Spot spot, Event event, Instant at, String trigger, Surface surface) {
     /** What a member used. */
-    enum Surface {
+    public enum Surface {
         COMMAND,
         PRESS,
         FORM,

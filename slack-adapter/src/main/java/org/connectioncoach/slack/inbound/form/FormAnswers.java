@@ -1,16 +1,17 @@
-package org.connectioncoach.slack.inbound;
+package org.connectioncoach.slack.inbound.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.connectioncoach.slack.inbound.payload.Payload;
 
 /** Reads what was filled in. */
-final class FormAnswers {
+public final class FormAnswers {
     private FormAnswers() {}
 
     /** The values chosen in a list or ticked in a group of boxes; empty for a button. */
-    static List<String> chosen(Payload element) {
+    public static List<String> chosen(Payload element) {
         List<String> values = new ArrayList<>();
         String one = element.text("selected_option", "value");
         if (!one.isEmpty()) {
@@ -21,7 +22,7 @@ final class FormAnswers {
     }
 
     /** All answers of a form by field; fields without one are empty. */
-    static Map<String, List<String>> of(Payload view) {
+    public static Map<String, List<String>> of(Payload view) {
         Map<String, List<String>> fields = new HashMap<>();
         Payload values = view.child("state", "values");
         for (String field : values.json().keySet()) {
@@ -33,7 +34,7 @@ final class FormAnswers {
     }
 
     /** The files that were attached to a form. */
-    static List<Payload> files(Payload view) {
+    public static List<Payload> files(Payload view) {
         Payload values = view.child("state", "values");
         return values.json().keySet().stream()
                 .flatMap(field -> values.child(field, field).children("files").stream())

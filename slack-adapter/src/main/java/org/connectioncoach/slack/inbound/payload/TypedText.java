@@ -1,16 +1,16 @@
-package org.connectioncoach.slack.inbound;
+package org.connectioncoach.slack.inbound.payload;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a person typed, out of the form in which Slack hands it over. */
-final class TypedText {
+public final class TypedText {
     private static final Pattern SPECIAL = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
 
     private TypedText() {}
 
     /** Links and channels by their words, mentions of people left out, and the three escaped signs as they are. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String words = SPECIAL.matcher(text).replaceAll(match -> Matcher.quoteReplacement(read(match)));
         return words.replace("&lt;", "<")
                 .replace("&gt;", ">")

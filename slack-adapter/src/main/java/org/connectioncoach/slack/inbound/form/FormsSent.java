@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.inbound;
+package org.connectioncoach.slack.inbound.form;
 
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
@@ -12,26 +12,31 @@ import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.slack.file.Downloads;
+import org.connectioncoach.slack.inbound.payload.Payload;
+import org.connectioncoach.slack.inbound.payload.Workspaces;
+import org.connectioncoach.slack.inbound.reception.Happening;
+import org.connectioncoach.slack.inbound.reception.Origin;
+import org.connectioncoach.slack.inbound.reception.Reception;
 import org.connectioncoach.slack.people.People;
 import org.connectioncoach.slack.place.Spot;
 import org.connectioncoach.slack.place.Workspace;
 import org.connectioncoach.slack.words.Wording;
 
 /** Forms that were sent. */
-final class FormsSent {
+public final class FormsSent {
     private final Reception reception;
     private final People people;
     private final Downloads downloads;
     private final Clock clock;
 
-    FormsSent(Reception reception, People people, Downloads downloads, Clock clock) {
+    public FormsSent(Reception reception, People people, Downloads downloads, Clock clock) {
         this.reception = reception;
         this.people = people;
         this.downloads = downloads;
         this.clock = clock;
     }
 
-    Response sent(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    public Response sent(ViewSubmissionRequest request, ViewSubmissionContext context) {
         Payload payload = Payload.of(request);
         Payload view = payload.child("view");
         Optional<Action> action = Action.parse(view.text("callback_id"));

@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.inbound;
+package org.connectioncoach.slack.inbound.reception;
 
 /**
  * An event was not kept and must not be acknowledged, so that Slack delivers it again. It is thrown, because Bolt
