@@ -12,9 +12,9 @@ import org.connectioncoach.slack.api.Result;
 import org.connectioncoach.slack.api.SlackApi;
 import org.connectioncoach.slack.people.People;
 import org.connectioncoach.slack.place.Workspace;
-import org.connectioncoach.slack.render.RenderOptions;
 import org.connectioncoach.slack.render.SlackMessage;
 import org.connectioncoach.slack.render.SlackRenderer;
+import org.connectioncoach.slack.render.block.RenderOptions;
 import org.connectioncoach.slack.words.Wording;
 
 /**

@@ -10,7 +10,7 @@ import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.slack.api.Result;
 import org.connectioncoach.slack.api.SlackApi;
 import org.connectioncoach.slack.place.Workspace;
-import org.connectioncoach.slack.render.Pictures;
+import org.connectioncoach.slack.render.block.Pictures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

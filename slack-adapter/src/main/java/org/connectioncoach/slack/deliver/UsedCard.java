@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import org.connectioncoach.slack.place.Card;
-import org.connectioncoach.slack.render.BlockIds;
+import org.connectioncoach.slack.render.block.BlockIds;
 import org.connectioncoach.slack.text.TextBlocks;
 import org.connectioncoach.slack.words.Wording;
 

@@ -19,7 +19,7 @@ import org.connectioncoach.slack.inbound.reception.Reception;
 import org.connectioncoach.slack.place.Card;
 import org.connectioncoach.slack.place.Spot;
 import org.connectioncoach.slack.place.Workspace;
-import org.connectioncoach.slack.render.BlockIds;
+import org.connectioncoach.slack.render.block.BlockIds;
 
 /** Buttons, lists, and ticks with their button. */
 final class Presses {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.PlainText;
+import org.connectioncoach.slack.render.block.Limits;
+import org.connectioncoach.slack.render.block.RenderOptions;
 import org.connectioncoach.slack.text.Cut;
 import org.connectioncoach.slack.text.Mrkdwn;
 import org.connectioncoach.slack.text.TextBlocks;

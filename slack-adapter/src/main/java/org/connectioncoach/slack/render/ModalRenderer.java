@@ -8,6 +8,8 @@ import java.util.List;
 import org.connectioncoach.message.Field;
 import org.connectioncoach.message.Form;
 import org.connectioncoach.message.Option;
+import org.connectioncoach.slack.render.block.Elements;
+import org.connectioncoach.slack.render.block.Limits;
 import org.connectioncoach.slack.text.Cut;
 import org.connectioncoach.slack.words.Wording;
 

@@ -6,6 +6,10 @@ import java.util.List;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Form;
 import org.connectioncoach.message.Reply;
+import org.connectioncoach.slack.render.block.BlockIds;
+import org.connectioncoach.slack.render.block.BlockRenderer;
+import org.connectioncoach.slack.render.block.Limits;
+import org.connectioncoach.slack.render.block.RenderOptions;
 import org.connectioncoach.slack.words.Wording;
 
 /** What the coach says as Block Kit: pure, the same message always gives the same JSON. */

@@ -21,6 +21,8 @@ import org.connectioncoach.message.Text;
 import org.connectioncoach.slack.kit.Golden;
 import org.connectioncoach.slack.kit.blockkit.BlockKitSchema;
 import org.connectioncoach.slack.kit.blockkit.Payloads;
+import org.connectioncoach.slack.render.block.Pictures;
+import org.connectioncoach.slack.render.block.RenderOptions;
 import org.connectioncoach.slack.words.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -114,6 +114,23 @@ abstract class EveryCard extends SurfaceTest {
         assertThat(sam.reads("Updated band").ts()).isEqualTo(card.ts());
     }
 
+    @Test
+    void aFormOpenedFromAPrivateCardChangesThatCard() {
+        turns.says(CARD);
+        sam.types("range", "C5");
+        Posted card = sam.readsPrivately("C5", "Your band");
+        turns.answers(inbound -> new Answer.Now(List.of(), Samples.form()));
+        sam.presses(card, "Early career");
+        turns.says(Reply.of(new Block.Heading("Updated band")).placed(Placement.REPLACES_CARD));
+
+        assertThat(sam.submits(answers("biotech")).json().keySet()).isEmpty();
+        sam.readsPrivately("C5", "Updated band");
+        assertThat(stage.slack().ledger().seenBy("U1", "C5"))
+                .as("one card, no second one")
+                .hasSize(1);
+        assertThat(stage.slack().ledger().seenBy("U2", "C5")).isEmpty();
+    }
+
     private static JsonObject answers(String note) {
         JsonArray fit = new JsonArray();
         fit.add(object("value", "large"));

@@ -23,10 +23,10 @@ import org.connectioncoach.message.Reply;
 import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.slack.deliver.UsedCard;
 import org.connectioncoach.slack.place.Card;
-import org.connectioncoach.slack.render.Pictures;
-import org.connectioncoach.slack.render.RenderOptions;
 import org.connectioncoach.slack.render.SlackMessage;
 import org.connectioncoach.slack.render.SlackRenderer;
+import org.connectioncoach.slack.render.block.Pictures;
+import org.connectioncoach.slack.render.block.RenderOptions;
 import org.connectioncoach.slack.words.Wording;
 
 /** Slack: Block Kit by the Slack adapter's renderer; pictures at an address of the page instead of an uploaded file. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.connectioncoach.app.preview.door.Door.Meter;
-import org.connectioncoach.slack.render.Limits;
+import org.connectioncoach.slack.render.block.Limits;
 
 /** How much of Slack's limits a message uses; only what the message has is named. */
 final class SlackMeters {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.connectioncoach.slack.render.BlockIds;
+import org.connectioncoach.slack.render.block.BlockIds;
 
 /** What is ticked in a message of Slack, by the group's id; a long group's further blocks count to the same group. */
 final class SlackTicks {

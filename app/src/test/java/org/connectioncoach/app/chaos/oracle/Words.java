@@ -8,9 +8,9 @@ import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.render.DiscordRenderer;
 import org.connectioncoach.discord.render.RenderOptions;
 import org.connectioncoach.message.Reply;
-import org.connectioncoach.slack.render.Pictures;
 import org.connectioncoach.slack.render.SlackMessage;
 import org.connectioncoach.slack.render.SlackRenderer;
+import org.connectioncoach.slack.render.block.Pictures;
 import org.connectioncoach.slack.words.Wording;
 
 /** What a platform shows of a reply, rendered as the adapters do. */
@@ -23,7 +23,8 @@ final class Words {
     }
 
     private static List<String> inSlack(Reply reply) {
-        var options = org.connectioncoach.slack.render.RenderOptions.answering(Pictures.none(), Wording.in(Locale.US));
+        var options =
+                org.connectioncoach.slack.render.block.RenderOptions.answering(Pictures.none(), Wording.in(Locale.US));
         return SlackRenderer.render(reply, options).stream()
                 .filter(message -> message.file() == null)
                 .map(SlackMessage::text)

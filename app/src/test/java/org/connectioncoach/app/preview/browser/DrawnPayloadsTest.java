@@ -12,9 +12,9 @@ import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.render.DiscordRenderer;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.picture.PictureMaker;
-import org.connectioncoach.slack.render.RenderOptions;
 import org.connectioncoach.slack.render.SlackMessage;
 import org.connectioncoach.slack.render.SlackRenderer;
+import org.connectioncoach.slack.render.block.RenderOptions;
 import org.connectioncoach.slack.words.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class DrawnPayloadsTest extends BrowserTestCase {
         List<JsonNode> shown = page.payloads("slack");
 
         RenderOptions options =
-                RenderOptions.answering(org.connectioncoach.slack.render.Pictures.none(), Wording.in(Locale.US));
+                RenderOptions.answering(org.connectioncoach.slack.render.block.Pictures.none(), Wording.in(Locale.US));
         List<SlackMessage> sent = SlackRenderer.render(ShowAllKinds.named(kind), options);
         for (int i = 0; i < sent.size(); i++) {
             assertThat(shown.get(i + 1))

@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.render;
+package org.connectioncoach.slack.render.block;
 
 /**
  * Ids of blocks that can be pressed. They are unique in a message, and say whether the block goes once the question is
@@ -10,12 +10,12 @@ public final class BlockIds {
 
     private int next;
 
-    String next(boolean lasting) {
+    public String next(boolean lasting) {
         return (lasting ? CARD : QUESTION) + next++;
     }
 
     /** The id of a part of a question, such as one group of ticks. */
-    static String part(String blockId, String part) {
+    public static String part(String blockId, String part) {
         return blockId + "." + part;
     }
 

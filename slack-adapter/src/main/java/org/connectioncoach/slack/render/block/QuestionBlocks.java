@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.render;
+package org.connectioncoach.slack.render.block;
 
 import static org.connectioncoach.slack.text.TextBlocks.markup;
 import static org.connectioncoach.slack.text.TextBlocks.plain;

@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.render;
+package org.connectioncoach.slack.render.block;
 
 import static org.connectioncoach.slack.text.TextBlocks.markup;
 import static org.connectioncoach.slack.text.TextBlocks.paragraphs;
@@ -14,11 +14,11 @@ import org.connectioncoach.slack.text.Cut;
 import org.connectioncoach.slack.text.TextBlocks;
 
 /** Each block of a message as blocks of Slack; none where there is nothing to show. */
-final class BlockRenderer implements Block.Visitor<List<JsonObject>> {
+public final class BlockRenderer implements Block.Visitor<List<JsonObject>> {
     private final RenderOptions options;
     private final QuestionBlocks questions;
 
-    BlockRenderer(RenderOptions options, BlockIds ids) {
+    public BlockRenderer(RenderOptions options, BlockIds ids) {
         this.options = options;
         this.questions = new QuestionBlocks(ids);
     }
@@ -114,7 +114,7 @@ final class BlockRenderer implements Block.Visitor<List<JsonObject>> {
         return paragraphs(Text.of(document.description()));
     }
 
-    static JsonObject context(JsonObject text) {
+    public static JsonObject context(JsonObject text) {
         JsonObject context = new JsonObject();
         context.addProperty("type", "context");
         JsonArray elements = new JsonArray();

@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.render;
+package org.connectioncoach.slack.render.block;
 
 /** What Slack allows, from its reference for blocks, elements and views. Lengths are in UTF-16 units. */
 public final class Limits {

@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.render;
+package org.connectioncoach.slack.render.block;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.render;
+package org.connectioncoach.slack.render.block;
 
 import static org.connectioncoach.slack.text.TextBlocks.plain;
 
@@ -12,10 +12,10 @@ import org.connectioncoach.message.Option;
 import org.connectioncoach.slack.text.Cut;
 
 /** Things to press, tick and choose from. */
-final class Elements {
+public final class Elements {
     private Elements() {}
 
-    static JsonObject button(Choice choice) {
+    public static JsonObject button(Choice choice) {
         JsonObject button = typed("button", choice.action().wire());
         button.add("text", plain(Cut.to(choice.label(), Limits.BUTTON_TEXT)));
         if (!choice.action().value().isEmpty()) {
@@ -29,11 +29,11 @@ final class Elements {
     }
 
     /** Boxes to tick; Slack refuses a set without options, so there is at least one. */
-    static JsonObject boxes(String actionId, Field.AnyOf group) {
+    public static JsonObject boxes(String actionId, Field.AnyOf group) {
         return boxes("checkboxes", actionId, group.options(), group.initial());
     }
 
-    static JsonObject boxes(String type, String actionId, List<Option> options, Collection<String> initial) {
+    public static JsonObject boxes(String type, String actionId, List<Option> options, Collection<String> initial) {
         JsonObject boxes = typed(type, actionId);
         boxes.add("options", options(options));
         List<Option> chosen = options.stream()
@@ -46,7 +46,7 @@ final class Elements {
         return boxes;
     }
 
-    static JsonArray options(List<Option> options) {
+    public static JsonArray options(List<Option> options) {
         JsonArray array = new JsonArray();
         options.forEach(option -> array.add(option(option)));
         return array;
@@ -63,7 +63,7 @@ final class Elements {
         return object;
     }
 
-    static JsonObject typed(String type, String actionId) {
+    public static JsonObject typed(String type, String actionId) {
         JsonObject element = new JsonObject();
         element.addProperty("type", type);
         element.addProperty("action_id", actionId);
@@ -71,7 +71,7 @@ final class Elements {
     }
 
     /** A row of elements. */
-    static JsonObject row(String blockId, List<JsonObject> elements) {
+    public static JsonObject row(String blockId, List<JsonObject> elements) {
         JsonObject row = new JsonObject();
         row.addProperty("type", "actions");
         row.addProperty("block_id", blockId);
