@@ -61,6 +61,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void showsWhichVerdictIsTakenForWhich() throws IOException {
+        Path examples = folder.resolve("mine.tsv");
+        Files.writeString(examples, "pass\tHe sells insurance.\naccept\tnurse\tHe sells insurance.\n");
+
+        Result result =
+                new CommandLineRun(folder).run("check", "--confusion=requests", "--examples", examples.toString());
+
+        assertThat(result.out()).startsWith("requests: 1 of 2 right").contains("accept     1");
+        assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void whatCannotBeTriedIsWrongUse() {
+        Result result = new CommandLineRun(folder).run("check", "--confusion=moods");
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("stage, topics or requests");
+    }
+
+    @Test
     void programsGetEveryFindingWithItsPlaceAndRemedy() throws IOException {
         Files.writeString(folder.resolve("workspaces/riverton.yaml"), "workspace: riverton\nnmaes: {}\n");
 
