@@ -20,9 +20,29 @@ import org.connectioncoach.member.Situation;
  * @param audience who reads the answer
  * @param platform where they are: {@code slack}, {@code discord} or {@code terminal}
  * @param profile what we remember about them
+ * @param begun what they answered in questions that are not finished, in words; empty when there is none
  */
 public record Context(
-        Instant now, ZoneId zone, String name, Audience audience, String platform, Profile profile, Playbook playbook) {
+        Instant now,
+        ZoneId zone,
+        String name,
+        Audience audience,
+        String platform,
+        Profile profile,
+        Playbook playbook,
+        String begun) {
+
+    /** A context in which nothing is half-finished. */
+    public Context(
+            Instant now,
+            ZoneId zone,
+            String name,
+            Audience audience,
+            String platform,
+            Profile profile,
+            Playbook playbook) {
+        this(now, zone, name, audience, platform, profile, playbook, "");
+    }
 
     public LocalDate today() {
         return now.atZone(zone).toLocalDate();
@@ -49,7 +69,12 @@ public record Context(
     }
 
     public Context with(Profile newProfile) {
-        return new Context(now, zone, name, audience, platform, newProfile, playbook);
+        return new Context(now, zone, name, audience, platform, newProfile, playbook, begun);
+    }
+
+    /** The same, with what was answered in questions that are not finished. */
+    public Context begun(String answers) {
+        return new Context(now, zone, name, audience, platform, profile, playbook, answers);
     }
 
     /** The profile after the member's situation changed to this one. */

@@ -11,7 +11,7 @@ import org.connectioncoach.member.Count;
 import org.connectioncoach.member.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** A meaning as JSON: what is not said is null or empty, "500+" is a range from 501 with no end. */
+/** A meaning as JSON: what is not said is null or empty, a range has two ends and no value, that of "500+" is open. */
 final class MeaningJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -62,7 +62,9 @@ final class MeaningJson {
     private static ObjectNode read(NumberReading.Read read) {
         boolean range = read.min() != read.max();
         ObjectNode json = typed(range ? "range" : "int");
-        json.put("value", read.count().value());
+        if (!range) {
+            json.put("value", read.count().value());
+        }
         json.put("min", read.min());
         if (read.max() >= 0) {
             json.put("max", read.max());

@@ -38,6 +38,7 @@ class UnderstandCommandTest {
         assertThat(answers.get(0).get("id").asText()).isEqualTo("a");
         assertThat(answers.get(1).get("count").get("min").asInt()).isEqualTo(501);
         assertThat(answers.get(1).get("count").get("max").isNull()).isTrue();
+        assertThat(answers.get(1).get("count").get("value").isNull()).isTrue();
         assertThat(answers.get(2).get("meaning").asText()).isEqualTo("correct_stage");
         assertThat(answers.get(2).get("stage").asText()).isEqualTo("mid_career");
         assertThat(answers.get(3).get("confirm").asBoolean()).isTrue();

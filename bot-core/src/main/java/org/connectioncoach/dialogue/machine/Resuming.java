@@ -37,6 +37,17 @@ public record Resuming(String known) implements State {
                 .anyMatch(frame -> idle(before, context, frame.state().keptFor()));
     }
 
+    /** What was answered in the questions still open, in words, whichever of them is the current one. */
+    static String begun(Conversation before, Context context) {
+        if (expired(before, context)) {
+            return "";
+        }
+        return before.stack().stream()
+                .map(frame -> frame.state().known(context))
+                .filter(known -> !known.isEmpty())
+                .reduce("", (first, last) -> last);
+    }
+
     static String known(Conversation conversation, Context context) {
         return conversation
                 .open()

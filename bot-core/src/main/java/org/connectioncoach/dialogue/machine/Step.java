@@ -40,7 +40,7 @@ final class Step implements Event.Visitor<Turn> {
     Step(Machine machine, Conversation before, Context context) {
         this.machine = machine;
         this.before = before;
-        this.context = context;
+        this.context = context.begun(Resuming.begun(before, context));
     }
 
     @Override

@@ -8,6 +8,8 @@ enum PrivacyPrompt implements Prompt {
     TOLD(Prompt.key("privacy.told")),
     TOLD_VALUE(Prompt.key("privacy.told_value", "stage", "goals", "count", "date")),
     TOLD_VALUE_NO_NUMBER(Prompt.key("privacy.told_value_no_number", "stage", "goals", "date")),
+    BEGUN(Prompt.key("privacy.begun")),
+    BEGUN_VALUE(Prompt.key("privacy.begun_value", "known", "days")),
     FACTORS(Prompt.key("privacy.factors")),
     HISTORY(Prompt.key("privacy.history")),
     HISTORY_VALUE(Prompt.key("privacy.history_value", "n")),

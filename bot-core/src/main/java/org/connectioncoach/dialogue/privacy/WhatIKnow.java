@@ -21,6 +21,9 @@ final class WhatIKnow {
     /** How long a profile is kept after the last word, in days (decisions on retention). */
     private static final int KEPT_DAYS = 365;
 
+    /** How long answers to questions that were not finished are kept, in days (decisions on retention). */
+    private static final int BEGUN_KEPT_DAYS = 30;
+
     private final Context context;
     private final Script script;
     private final Profile profile;
@@ -34,7 +37,16 @@ final class WhatIKnow {
     Reply reply() {
         List<Block.Fact> rows = new ArrayList<>();
         profile.situation().ifPresent(situation -> told(situation, rows));
-        if (profile.situation().isEmpty()) {
+        if (!context.begun().isEmpty()) {
+            rows.add(row(
+                    PrivacyPrompt.BEGUN,
+                    script.words(
+                            PrivacyPrompt.BEGUN_VALUE,
+                            "known",
+                            context.begun(),
+                            "days",
+                            String.valueOf(BEGUN_KEPT_DAYS))));
+        } else if (profile.situation().isEmpty()) {
             rows.add(row(PrivacyPrompt.TOLD, script.words(PrivacyPrompt.NOTHING)));
         }
         rows.add(row(PrivacyPrompt.NOT_STORED, script.words(PrivacyPrompt.NOT_STORED_VALUE)));

@@ -18,7 +18,7 @@ import org.connectioncoach.language.text.Utterance;
 /** Messages that are more than a word of the product: what they say at once, and how it meets the open question. */
 final class Sentences {
     private static final Pattern CORRECTING = Pattern.compile(
-            " (?:actually|i meant|i mean|no wait|wait no|wait|hold on|correction|chang(?:e|ed|ing)|scratch that|make it|make that|my mistake|my bad|oops|whoops|sorry|instead|switch|update|rather than|should be|should have said|should say|set|mistyped|typo|edit|fix|correct|wrong|no longer|new goal|promoted|graduated|retired|finished my|got my degree|not a student any ?more|became|just got|now(?= (?:a|an|the|at|mid|early|i|have)\\b)|put me down as|mark me as|i said|i told you|turns out|checked|it is really|meant to) ");
+            " (?:actually|please put|put me|i meant|i mean|no wait|wait no|wait|hold on|correction|chang(?:e|ed|ing)|scratch that|make it|make that|my mistake|my bad|oops|whoops|sorry|instead|switch|update|rather than|should be|should have said|should say|set|mistyped|typo|edit|fix|correct|wrong|no longer|new goal|promoted|graduated|retired|finished my|got my degree|not a student any ?more|became|just got|now(?= (?:a|an|the|at|mid|early|i|have)\\b)|put me down as|mark me as|i said|i told you|turns out|checked|it is really|meant to) ");
 
     /** What a question may show besides being one. */
     private static final Set<Manner> ASKED = EnumSet.of(
@@ -37,6 +37,7 @@ final class Sentences {
             Manner.GREETING);
 
     private static final int SHORT = 6;
+    private static final int FEW = 9;
     private static final double LIKELY = 0.5;
 
     private final SlotReader slotReader;
@@ -48,8 +49,8 @@ final class Sentences {
     }
 
     Meaning read(Utterance utterance, Expecting expecting, LocalDate today) {
-        boolean correcting = CORRECTING.matcher(utterance.text()).find()
-                || expecting == Expecting.NOTHING && SlotReader.updatesNumber(utterance);
+        boolean correcting =
+                CORRECTING.matcher(utterance.text()).find() || !asked(expecting) && SlotReader.updatesNumber(utterance);
         Optional<Manner> firm = Manners.firm(utterance);
         Slots slots = slotReader.read(utterance, expecting, today, correcting);
         if (firm.isPresent() && !(firm.get() == Manner.SNOOZE && answersOpen(slots, expecting) && asked(expecting))) {
@@ -58,7 +59,9 @@ final class Sentences {
         Optional<Meaning> named = NamedSlot.in(utterance)
                 .flatMap(manner -> ofNamed(
                         manner,
-                        manner == Manner.CORRECT_COUNT ? slotReader.withNumber(slots, utterance) : slots,
+                        manner == Manner.CORRECT_COUNT
+                                ? slotReader.withNumber(slots, utterance)
+                                : shortly(slots, manner, utterance),
                         expecting));
         if (named.isPresent()) {
             return named.get();
@@ -66,10 +69,9 @@ final class Sentences {
         boolean asks = Questions.asks(utterance.text());
         Optional<Manner> soft = Manners.soft(utterance);
         if (asks && !slotReader.answersInAQuestion(slots, expecting, utterance, correcting)) {
-            return Meaning.of(
-                    soft.or(() -> likely.in(utterance, asked(expecting)).filter(ASKED::contains))
-                            .orElse(Manner.DIGRESSION_QUESTION),
-                    0.85);
+            Manner shown = soft.or(() -> likely.in(utterance, asked(expecting)).filter(ASKED::contains))
+                    .orElse(Manner.DIGRESSION_QUESTION);
+            return Meaning.of(about(shown, utterance, expecting), 0.85);
         }
         if (slots.yes() != null && !slots.hasAny()) {
             return slots.as(Meaning.Kind.ANSWER, 0.9);
@@ -87,7 +89,7 @@ final class Sentences {
         }
         Optional<Manner> alike = likely.in(utterance, asked(expecting));
         if (alike.isPresent()) {
-            return Meaning.of(alike.get(), 0.7);
+            return Meaning.of(about(alike.get(), utterance, expecting), 0.7);
         }
         boolean unsure = !slots.guesses().isEmpty()
                 || expecting == Expecting.COUNT && utterance.text().matches(".*\\d.*");
@@ -104,10 +106,28 @@ final class Sentences {
         if (slots.filled() > (given ? 1 : 0)) {
             return Optional.empty();
         }
+        if (!given && NamedSlot.isOpen(manner, expecting)) {
+            return Optional.of(Meaning.of(Manner.REPEAT, 0.8));
+        }
         return Optional.of(
                 given && NamedSlot.isOpen(manner, expecting)
                         ? slots.as(Meaning.Kind.ANSWER, slots.confidence())
                         : slots.guessing(List.of()).as(manner, 0.9));
+    }
+
+    /** "I want to change my career stage" names what to correct, not the wish to change careers. */
+    private static Slots shortly(Slots slots, Manner manner, Utterance utterance) {
+        boolean namesStage = manner == Manner.CORRECT_STAGE && slots.stage() == null;
+        return namesStage && utterance.tokens().size() <= FEW ? slots.withGoals(List.of()) : slots;
+    }
+
+    /** "Why though?" under an open question asks about the question. */
+    private static Manner about(Manner manner, Utterance utterance, Expecting expecting) {
+        boolean why = manner == Manner.HOW_I_GOT_THIS
+                && asked(expecting)
+                && utterance.tokens().size() <= SHORT
+                && utterance.text().contains(" why ");
+        return why ? Manner.WHY_DO_YOU_ASK : manner;
     }
 
     private static boolean asked(Expecting expecting) {

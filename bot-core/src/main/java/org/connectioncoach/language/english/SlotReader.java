@@ -55,6 +55,7 @@ final class SlotReader {
                 || number.explicit()
                 || expecting == Expecting.CONFIRM
                         && (correcting || utterance.text().startsWith(" no "))
+                || (expecting == Expecting.PLAN || expecting == Expecting.REMINDER) && updatesNumber(utterance)
                 || expecting == Expecting.NOTHING
                         && (correcting || updatesNumber(utterance) || said != null || !wanted.isEmpty())
                 || (said != null || !wanted.isEmpty())
@@ -73,7 +74,8 @@ final class SlotReader {
 
     /** The same answers with the number that is said, whatever the open question. */
     Slots withNumber(Slots slots, Utterance utterance) {
-        return slots.with(NumberReader.read(utterance, true).reading());
+        NumberReading reading = NumberReader.read(utterance, true).reading();
+        return slots.with(reading instanceof NumberReading.Vague ? new NumberReading.None() : reading);
     }
 
     /** Without the question for the number, a lone small number is more often an age or a year than a network. */

@@ -65,7 +65,9 @@ public final class GoalReader {
         List<Goal> found = new ArrayList<>();
         List<Clause> clauses = Clause.of(utterance.text());
         for (Clause clause : clauses) {
-            if (clause.wished() || options.named(clause.words().strip()).isPresent()) {
+            if (clause.wished()
+                    || Hits.isName(clause.words())
+                    || options.named(clause.words().strip()).isPresent()) {
                 found.addAll(Hits.in(clause.words()));
             } else if (listed && isItem(clause) && !about.test(clause.words())) {
                 found.addAll(Hits.in(clause.words()));

@@ -48,12 +48,22 @@ final class Hits {
         return oneEach(words, kept);
     }
 
+    /** Whether the words are the name of a goal and nothing else. */
+    static boolean isName(String words) {
+        String name = words.strip();
+        return GoalWords.PATTERNS.entrySet().stream()
+                .anyMatch(goal -> goal.getKey() != Goal.UNSURE
+                        && goal.getValue().matcher(name).matches());
+    }
+
     private static List<Goal> oneEach(String words, List<Hit> hits) {
         List<Goal> goals = new ArrayList<>();
         int listed = -1;
         for (Hit hit : hits) {
             int item = items(words, hit.from());
-            if (item != listed || hit.goal() == Goal.UNSURE) {
+            if (hit.goal() == Goal.UNSURE) {
+                goals.add(Goal.UNSURE);
+            } else if (item != listed) {
                 goals.add(hit.goal());
                 listed = item;
             }

@@ -23,7 +23,11 @@ final class MindWords {
             professional (?:development|growth)|personal growth|expertise from|follow (?:experts|leaders|what)
             expand my (?:knowledge|mind|thinking)|expert opinions|get smarter|new techniques|new methods
             read (?:interesting|good|relevant|smart)|hear (?:about|from|what)(?! (?:job|opening|vacanc))
-            stay informed|(?:experienced|seasoned) (?:people|folks|professionals)|cpd|continuing education
+            stay informed|(?:experienced|seasoned) (?:people|folks|professionals)|cpd|continuing education|feedback
+            critique|constructive|honest opinions?|swap(?:ping)? (?:ideas|notes|tips|stories|experiences)
+            exchange (?:ideas|knowledge|notes|experience|experiences|views|tips)|compare notes
+            discuss(?:ion|ions|ing)?|debates?|pick up (?:tricks|tips|things)|tricks of the trade
+            (?:know|see|find out) how (?:others|other people|other \\w+|the pros|pros|experts|people|they)
             updat(?:e|es|ing|ed) (?:myself|my (?:knowledge|skills|self)|on)
             (?:stay|staying|keep|keeping|be|being|remain) (?:\\w+ )?(?:fresh|sharp|relevant|posted|current|updated|informed|aware|educated|in touch with (?:new|the latest|developments|trends|what is))
             (?:keep|keeping|stay|staying) (?:\\w+ )?(?:pace with|step with|on top of|ahead|track of|an eye on|abreast)(?! in touch)
@@ -60,13 +64,15 @@ final class MindWords {
             any of (?:these|those)|no thoughts|idk|ask me later|someone told me to
             my (?:teacher|professor|advisor|school|boss|mom|friend) (?:told|made|said|asked)|have to for|for a class
             required (?:for|by)|none of (?:these|those|them|the above)|no particular|torn|not there yet|on the fence
-            could go either way|bit of everything|all sorts
+            could go either way|bit of everything|all sorts|whichever|(?:it )?does not matter|no matter|not fussed
+            (?:set|signed) (?:this|it|me|me up|this up|it up) (?:up )?for me|someone signed me up|indifferent
+            all the same|same to me|pick (?:one )?for me|choose for me|you choose|not a clue|no particular reason
             (?:no|not any|without(?: any)?|do not have (?:a|any|one)|have not (?:any|got)) (?:\\w+ )?(?:aims?|targets?|objectives?|intentions?|direction|wish|wishes|ambitions?|thing in mind|plans?|thoughts?|goal in mind)
             (?:goals?|aims?) (?:is |are |still )?(?:not|un)(?: yet)? ?(?:decided|clear|sure|known|set)
             (?:not|never) (?:yet )?(?:decided|determined|clear|settled|fixed|chosen|thought)|to be decided|tbd
             undetermined
             (?:any|anything|all|either|everything|whatever) (?:is|are|will|would|works?|one|goes|sounds?)(?: (?:be |do |also |is )?(?:ok|fine|good|well|do))?
-            (?:any|either) (?:one )?of (?:the |these |them )?(?:above|options|these|them)?
+            (?:any|either) (?:one )?of (?:the above|the options|these|them|those)
             (?:was|were|am|being) (?:told|asked|forced|required|advised|made) to (?:join|sign|do|register|make|create|be|use)
             (?:said|says|told me|insists|asked me) (?:that )?(?:i |we )?(?:must|should|have to|need to|to) (?:join|sign|register|make|have|create|be|use)
             (?:let me|need to|have to|must|will|got to) think|i wish i knew|could not (?:say|tell)|cannot say

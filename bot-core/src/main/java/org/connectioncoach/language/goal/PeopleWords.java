@@ -22,7 +22,12 @@ final class PeopleWords {
             more (?:views|readers|followers|likes|engagement)
             get my (?:\\w+ )?(?:work|posts?|research|writing|art|voice|content|articles?|story|message|ideas?) (?:out|seen|read|heard|noticed|known|shared|in front)
             on (?:the|people'?s|recruiters'?) radar|on people s radar|radar|known (?:for|in|as|among|by)
-            share my (?:work|expertise|research|art|writing|story|content)
+            share my (?:work|expertise|research|art|writing|story|content)|(?:some|bit of|little|more) fame
+            celebrity|glory|stardom|shine|glow up|rise above the noise
+            go to (?:person|expert|name|source|guy|girl|woman|man)|podcasts?
+            (?:hear|learn|know|knew|heard|hearing) (?:about|of) (?:our|us|my|me)\\b
+            (?:make|making) (?:my|our|the|a) (?:\\w+ ){0,3}(?:known|famous|visible|popular|heard|public|seen)
+            popular\\w*|likes and|first thing people
             (?:on|in) (?:the |people'?s |people s |everyone'?s |everyones )(?:map|minds?|news|press|media|papers|public eye|search(?:es| results)?)
             (?:notice|notices|noticing|recogni[sz]es?|recogni[sz]ing|discover|discovers|remember|remembers|finds?|finding|sees?|seeing|spots?|hears? (?:of|about)|knows? (?:of|about)?) (?:me|us|our|my)\\b
             my (?:\\w+ )?(?:name|work|research|art|music|writing|brand|profile|face|business|shop|company|designs?|craft|skills|achievements?|ideas?|content|posts?|articles?|photos?) (?:to be |be |being |is |are |get |gets |getting |should be |a bit |more |widely |better )*(?:known|seen|noticed|out|recogni[sz]ed|heard|read|shared|found|visible|spread|discovered|appreciated|promoted|featured|around)
@@ -60,6 +65,10 @@ final class PeopleWords {
             (?:peers|people|someone|others) to (?:talk|vent|chat|share) (?:to|with)?|camaraderie|tribe|inner circle
             rapport|get to know (?:people|colleagues|others|my|the people|folks|each)|not lose touch|lose touch
             human connection
+            (?:someone|somebody|people|others|peers|folks|friends|colleagues|anyone|ones) (?:who )?(?:i )?(?:can |could |to |really |actually )*(?:talk to|talk with|confide in|laugh with|have coffee|hang out|rely on|lean on|call on|turn to|who gets? me|who understands?)
+            (?:stay|staying|keep|keeping|be|remain|get|become) (?:very |really |more |so )?(?:close|closer|connected|in contact|friends|friendly)
+            hang out|buddies|pals|companionship|solidarity|a (?:small )?(?:tribe|pack|gang|crew|bunch) (?:of|i)
+            people skills with|deep(?:er)? (?:talks?|conversations?|roots)|loyal\\w*|not (?:be|feel) (?:so )?alone
             (?:good|few|close|professional|real|true|new|old|best|work|some|work) (?:mates|pals|buddies|companions|friends)
             mates in|mateship|brotherhood|sisterhood
             (?:batch|class|course|school|team|ship|house|squad|unit|platoon|crew)mates?
@@ -101,6 +110,11 @@ final class PeopleWords {
             sponsor(?:ing)? (?:young|younger|junior|women|others)|be a (?:leader|voice|mentor|role model)
             voice (?:in|for)|a say in|set the agenda|steer|trailblaz\\w+|represent\\w* (?:my|the)
             share (?:my )?(?:experience|knowledge|wisdom|what i know|expertise) with|campaign\\w*|lobby\\w*
+            looks? up to|looked up to
+            (?:help|helping) (?:\\w+ ){1,3}(?:get into|get in|get on|break into|succeed|grow|start|find their|make it|learn|develop)
+            (?:change|improve|better|fix|protect|strengthen|defend) (?:how|the way|working|conditions|laws?|rules|patient|care|education|schools|healthcare)(?! (?:skills|english))
+            make (?:our|the|my) (?:\\w+ )?(?:union|profession|industry|sector|field|trade|community|city|country|world|workplace)(?: \\w+)? (?:\\w+er|better|safer|fairer|stronger|heard)
+            for the (?:greater|common|public) good|activis\\w+|mentees?|proteges?|inspire\\w*|empower\\w*
             (?:lift|lifting|pull|pulling|bring|bringing|raise|raising) (?:up )?(?:other|others|young|younger|women|girls|people|those|kids|youth|the next)(?: \\w+){0,2}(?: up| along)?
             (?:train|training|guide|guiding|teach|teaching|coach|coaching|mentor|mentoring|develop|developing|nurture|advise|advising|inspire|inspiring|encourage|encouraging|empower\\w*|motivate|motivating|prepare|help|helping|support|supporting|uplift|uplifting|groom|grooming|educate|educating) (?:the |our |my |more |some |other |fellow |up and coming |of )*(?:next|younger?|new|future|junior|juniors|youth|youngsters?|apprentices?|trainees?|students|graduates?|interns?|girls|boys|women|kids|children|beginners|newcomers|others|people|colleagues|generation|learners|cadets|recruits|freshers|founders|entrepreneurs|officers|nurses|teachers|engineers|doctors|migrants|refugees|veterans|coaches|mothers|farmers)(?! (?:to|for) (?:my|our))
             (?:be|being|become|have|give|giving|as) (?:an? |the |our )?(?:\\w+ )?(?:voice|role model|leader|authority|example|mentor|guide|change maker|changemaker|ambassador|champion|adviser|advisor|inspiration|reference|elder|spokesperson|opinion leader)

@@ -22,6 +22,11 @@ final class WorkWords {
             advance my career|career advancement|something paid|get paid|paid work
             (?:land|find|get|score) (?:something|anything) (?:paid|full time|permanent|in|at|with)|tenure track
             make partner|get ahead|move up|step up|work (?:in|at|for) (?!myself|others)
+            (?:someone|somebody|anyone|company|companies|employers?|place|people|boss|firm|firms) (?:\\w+ ){0,3}?(?:hires?|hiring|employs?|take me on|takes people on)
+            (?:something|anything) (?:paid|that pays|with pay|full time|permanent|stable|steady)
+            (?:first|next|new|fixed term|work|job|employment|permanent|steady) contract|employer|employers
+            (?:an|any|decent) employer|job security|(?:land|be on) (?:a|the) team at
+            become (?:an?|the) (?:\\w+ )?(?:nurse|teacher|engineer|driver|pilot|manager|doctor|chef|paramedic|firefighter|officer|developer|analyst)
             (?:part time|full time|day|steady|paid|permanent|second|weekend|evening|night|side) gig
             (?:position|post|role|job|work|employment) as(?: an?)? \\w+
             (?:an?|the|job|any|good|firm|concrete|solid|contract) offers?|(?:industrial )?attachments?|cadetships?
@@ -69,6 +74,11 @@ final class WorkWords {
             beyond (?:academia|teaching|law|the military|the bench|the classroom)
             outside (?:of )?(?:academia|teaching|my field|my industry|the military)
             find my (?:path|way|passion|calling)
+            (?:if|whether) (?:\\w+ ){1,3}(?:would|could|might|will)? ?(?:suit|fit|work for|be for|be right for|be good for) me
+            (?:find|see) my (?:feet|place|niche|fit)|try my (?:luck|hand)
+            (?:life|work|working|living|jobs|careers?) (?:in|as|at) (?:another|a different|other|a new)
+            what (?:\\w+ ){1,3}(?:do|does|earn|earns|really do|actually do)(?: all day| for a living)?|shadow(?:ing)?
+            day in the life|gap year|year abroad|sabbatical|working holiday
             (?:what|how) (?:it|that|life|things?|work|the work|the job|a day|everything) (?:is|are|would be|looks?|feels?) ?like
             what it is (?:really )?like|what (?:\\w+ ){1,4}(?:is|are|was) (?:really |actually )?like
             how (?:things|it|the \\w+|\\w+) works? (?:there|over there|here|in (?:other|another|canada|the|europe|australia|germany|the gulf|dubai|ireland|the us|the uk|new)|abroad|elsewhere)
@@ -110,7 +120,11 @@ final class WorkWords {
             hire (?:people|staff|engineers|nurses|someone|talent|a)|hiring for my
             find(?:ing)? (?:talent|staff|employees|volunteers|contributors|tenants|patients|students for)
             recruit (?:people|staff|volunteers|members|engineers|talent)|joint ventures?|grants?|exhibit(?:ion)?s?
-            bookings|volunteers|referrals? for my|sell (?:my|more|our)
+            bookings|volunteers|referrals? for my|sell (?:my|more|our)|bandmates|gig for my
+            book(?:ing)? (?:more )?(?:gigs|shows|weddings|events|jobs for my)
+            more (?:gigs|weddings|events|shows|commissions|listings|deliveries|referrals|catering|projects)
+            (?:find|get|win|land|attract|reach|sign|bring in|bring) (?:more |new |some |bigger |good |the right |local |corporate |foreign |overseas |first |our first |my first )*(?:clients?|customers?|buyers?|investors?|sponsors?|partners?|suppliers?|accounts?|orders|contracts|guests|tenants|donors)
+            crowdfund\\w*|pitch(?:ing)?|business angels?|angel investors?|merge|acquisitions?
             co ?(?:found|write|host|produce|create|author|develop|own)\\w*
             (?:get|getting|take|more|win|bring in|new|bulk|big|export|repeat|online|find) orders?
             orders (?:for|from)|dealers?|stockists?|exporters?|importers?|agents? (?:for|to sell)|resellers?

@@ -20,7 +20,7 @@ final class MannerClassifier {
 
     private static final int NONE = Manner.values().length;
     private static final double SURE = 0.45;
-    private static final double SURE_UNASKED = 0.65;
+    private static final double SURE_UNASKED = 0.55;
     private static final double SURE_TO_DESTROY = 0.75;
     private static final double NO_RIVAL = 0.12;
 

@@ -32,7 +32,7 @@ final class Choosing {
         if (eligible.size() < 2) {
             return eligible;
         }
-        eligible = afterCorrection(eligible, utterance);
+        eligible = only(afterCorrection(eligible, utterance), mention -> mention.bound() == Mention.Bound.NONE);
         List<Mention> named = only(eligible, mention -> mention.role() == Role.CONNECTIONS);
         if (!corrected(utterance)) {
             eligible = named;

@@ -18,7 +18,7 @@ final class Shorthand {
                 "im=i am;ive=i have;id=id;ill=ill;youre=you are;theyre=they are;dont=do not;doesnt=does not;didnt=did not;"
                         + "wasnt=was not;isnt=is not;arent=are not;wont=will not;havent=have not;hasnt=has not;hadnt=had not;"
                         + "couldnt=could not;wouldnt=would not;shouldnt=should not;cant=can not;cannot=can not;aint=am not;"
-                        + "youve=you have;theyve=they have;weve=we have;youll=you will;itll=it will;theyll=they will;hes=he is;shes=she is;theres=there is;halp=help;hlp=help;hepl=help;thru=through;thats=that is;whats=what is;hows=how is;wheres=where is;lets=lets;u=you;ur=your;ya=you;yr=year;"
+                        + "youve=you have;theyve=they have;weve=we have;youll=you will;itll=it will;theyll=they will;hes=he is;shes=she is;theres=there is;halp=help;hlp=help;hepl=help;thru=through;til=until;till=till;wat=what;wut=what;pic=picture;thats=that is;whats=what is;hows=how is;wheres=where is;lets=lets;u=you;ur=your;ya=you;yr=year;"
                         + "yrs=years;yoe=years experience;uni=university;univ=university;pls=please;plz=please;thx=thanks;"
                         + "thnx=thanks;tnx=thanks;ty=thanks;tysm=thanks;thankyou=thanks;gonna=going to;wanna=want to;"
                         + "tryna=trying to;gotta=got to;lookin=looking;cuz=because;bc=because;cos=because;coz=because;"
