@@ -130,7 +130,7 @@ public final class Ledger {
 
     /** Waits for a change that makes the condition true, at most ten seconds. */
     public synchronized void until(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
         while (!condition.getAsBoolean()) {
             long left = (end - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
