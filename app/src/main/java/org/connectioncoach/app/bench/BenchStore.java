@@ -3,6 +3,7 @@ package org.connectioncoach.app.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.concurrent.atomic.LongAdder;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoreListener;
@@ -13,6 +14,9 @@ import org.connectioncoach.store.secret.KeySource;
 
 /** A store to measure, how often it committed and what the commits alone cost. */
 final class BenchStore implements StoreListener {
+    /** Seals nothing that is worth sealing; the same every time, so that a database can be measured again. */
+    private static final String NO_SECRET = Base64.getEncoder().encodeToString(new byte[32]);
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final LongAdder commits = new LongAdder();
@@ -34,7 +38,7 @@ final class BenchStore implements StoreListener {
      * @param postgres the address of a PostgreSQL database that is there to be filled; not looked at otherwise
      */
     Store open(Kind kind, Path folder, String postgres) {
-        KeySource key = new KeySource("", folder.resolve("key"));
+        KeySource key = new KeySource(NO_SECRET, folder.resolve("key"));
         return switch (kind) {
             case MEMORY -> new InMemoryStore();
             case SQLITE -> JdbcStore.open(StoreSettings.sqlite(folder.resolve("bench.db")), key, this);
