@@ -61,7 +61,7 @@ public final class TurnsScenario {
     public Map<String, Object> runBeside(ToDoubleFunction<Duration> floor, Wanted wanted) throws InterruptedException {
         Duration stretch = wanted.time().dividedBy(ROUNDS);
         return measure(wanted, load -> {
-            floor.applyAsDouble(stretch);
+            double unused = floor.applyAsDouble(stretch); // a warm-up of its own
             List<Load.Result> results = new ArrayList<>();
             List<Double> floors = new ArrayList<>();
             List<Double> ratios = new ArrayList<>();
