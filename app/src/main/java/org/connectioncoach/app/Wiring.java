@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +45,9 @@ import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.english.EnglishUnderstanding;
+import org.connectioncoach.language.stage.StageModel;
 import org.connectioncoach.learned.Learned;
+import org.connectioncoach.learned.StageSubject;
 import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.search.TopicModel;
@@ -162,9 +165,12 @@ public final class Wiring {
 
     private Coach coach(Store store, ContentLibrary content, Clock clock) {
         Learned<TopicModel> learned = LearnedTopics.inTheBackground();
+        StageSubject stages = new StageSubject();
+        Learned<Optional<StageModel>> stagesLearned = Learned.inTheBackground(stages);
         ContentPlaybooks playbooks = new ContentPlaybooks(
                 content,
-                core -> new EnglishUnderstanding(core.vocabulary(), content::phrases),
+                core -> new EnglishUnderstanding(
+                        core.vocabulary(), content::phrases, stagesLearned.from(stages.lesson(content.files()))),
                 core -> LearnedTopics.from(learned, content.files(), core.examples()));
         WarmUp.inTheBackground(playbooks, content);
         return new Coach(store, Coaching.machine(), playbooks, clock);
@@ -257,7 +263,9 @@ public final class Wiring {
     public UnderstandLines understanding() {
         ContentLibrary library = content();
         return new UnderstandLines(
-                new EnglishUnderstanding(library.core().vocabulary(), library::phrases), LocalDate.now(clock()));
+                new EnglishUnderstanding(
+                        library.core().vocabulary(), library::phrases, StageSubject.atOnce(library.files())),
+                LocalDate.now(clock()));
     }
 
     /**

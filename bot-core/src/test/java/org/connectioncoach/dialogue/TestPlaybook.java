@@ -12,8 +12,8 @@ import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
-import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
+import org.connectioncoach.learned.StageSubject;
 import org.connectioncoach.search.LearnedTopics;
 
 /** The shipped content as a playbook, read once for all tests. */
@@ -34,11 +34,8 @@ public final class TestPlaybook {
     public static ContentPlaybooks playbooks(ContentLibrary library) {
         return new ContentPlaybooks(
                 library,
-                content -> remembering(new EnglishUnderstanding(new Vocabulary(
-                        content.vocabulary().stages(),
-                        content.vocabulary().goals(),
-                        content.vocabulary().factors(),
-                        library.phrases()))),
+                content -> remembering(new EnglishUnderstanding(
+                        content.vocabulary(), library::phrases, StageSubject.atOnce(library.files()))),
                 content -> remembering(LearnedTopics.atOnce(library.files(), content.examples())));
     }
 

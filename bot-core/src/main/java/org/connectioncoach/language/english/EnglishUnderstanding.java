@@ -14,6 +14,7 @@ import org.connectioncoach.language.learning.Lazily;
 import org.connectioncoach.language.manner.LikelyManners;
 import org.connectioncoach.language.manner.SingleWords;
 import org.connectioncoach.language.manner.Wellbeing;
+import org.connectioncoach.language.stage.StageModel;
 import org.connectioncoach.language.stage.StageReader;
 import org.connectioncoach.language.text.Mending;
 import org.connectioncoach.language.text.Utterance;
@@ -23,22 +24,24 @@ public final class EnglishUnderstanding implements Understanding {
     private final WholeAnswers wholeAnswers;
     private final Sentences sentences;
 
-    /** Understands with the words and examples of a vocabulary. */
+    /** Understands with the words and examples of a vocabulary, learning from them when free text first needs it. */
     public EnglishUnderstanding(Vocabulary vocabulary) {
-        this(vocabulary, vocabulary::phrases);
+        this(vocabulary, vocabulary::phrases, new Lazily<>(() -> StageModel.learn(vocabulary.phrases())));
     }
 
     /**
-     * Understands with examples that are read when free text first needs them.
+     * Understands with what was learned before.
      *
-     * @param phrases takes the place of those in the vocabulary
+     * @param phrases read when free text first needs them
+     * @param stages what was learned of stages, asked for at every answer to that question; empty leaves facts alone
      */
-    public EnglishUnderstanding(Vocabulary vocabulary, Supplier<Phrases> phrases) {
+    public EnglishUnderstanding(
+            Vocabulary vocabulary, Supplier<Phrases> phrases, Supplier<Optional<StageModel>> stages) {
         Choices choices = Choices.of(vocabulary);
-        Supplier<Phrases> examples = new Lazily<>(phrases);
         wholeAnswers = new WholeAnswers(choices);
+        Supplier<Phrases> examples = new Lazily<>(phrases);
         sentences = new Sentences(
-                new SlotReader(new StageReader(choices.stages(), examples), new GoalReader(choices.goals(), examples)),
+                new SlotReader(new StageReader(choices.stages(), stages), new GoalReader(choices.goals(), examples)),
                 new LikelyManners(examples));
     }
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.connectioncoach.language.stage.Titles.Rank;
 import org.connectioncoach.language.text.Utterance;
+import org.connectioncoach.language.text.Wording;
 
 /**
  * What a message states about a career.
@@ -41,23 +41,23 @@ record CareerFacts(
         boolean leads,
         boolean ofOthers) {
     private static final double JUST_NOW = 3;
-    private static final Pattern RETIRED =
-            Pattern.compile("\\b(?:retired|retiree|retirement|pensioner|semi retired|retiring)\\b");
-    private static final Pattern JOBLESS = Pattern.compile(
+    private static final Wording RETIRED =
+            Wording.of("\\b(?:retired|retiree|retirement|pensioner|semi retired|retiring)\\b");
+    private static final Wording JOBLESS = Wording.of(
             "\\b(?:unemployed|laid off|let go|redundan\\w+|between jobs|out of work|job seeker|jobseeker|jobless|not working|fired|stay at home|career break|returning to work|job hunting|looking for work)\\b");
 
-    private static final Pattern FULL_TIME = Pattern.compile(
+    private static final Wording FULL_TIME = Wording.of(
             "\\bfull time (?:\\w+ )?student\\b|\\bstudent full time\\b|\\bback (?:to|at|in) (?:uni|university|school|college|class)\\b|\\bnow (?:a |an )?(?:mature |full time )?student\\b|\\b(?:uni|university|school|masters|mba|phd|degree) full time\\b");
 
     static CareerFacts of(Utterance utterance, LocalDate today) {
         List<Clause> clauses = Clause.of(utterance);
         List<Clause> mine =
                 clauses.stream().filter(clause -> !clause.aboutOthers()).toList();
-        boolean works =
-                mine.stream().anyMatch(clause -> Titles.rank(clause) != Rank.NONE && Studying.strength(clause) == 0);
-        int enrolled = mine.stream()
-                .filter(clause -> !works || !Studying.spentThere(clause.text()))
-                .mapToInt(Studying::strength)
+        List<Part> parts = mine.stream().map(Part::of).toList();
+        boolean works = parts.stream().anyMatch(part -> part.rank() != Rank.NONE && part.studies() == 0);
+        int enrolled = parts.stream()
+                .filter(part -> !works || !Studying.spentThere(part.clause().text()))
+                .mapToInt(Part::studies)
                 .max()
                 .orElse(0);
         String text = utterance.text();
@@ -68,9 +68,10 @@ record CareerFacts(
                 .orElse(OptionalDouble.empty());
         OptionalDouble told =
                 Durations.sinceAge(text).isPresent() ? Durations.sinceAge(text) : Durations.workedYears(mine, today);
-        Rank rank = mine.stream().map(Titles::rank).max(Rank::compareTo).orElse(Rank.NONE);
-        boolean learns =
-                mine.stream().anyMatch(clause -> !YearsOf.isBare(clause.text()) && Studying.strength(clause) > 0);
+        Rank rank = parts.stream().map(Part::rank).max(Rank::compareTo).orElse(Rank.NONE);
+        boolean learns = parts.stream()
+                .anyMatch(part ->
+                        part.studies() > 0 && !YearsOf.isBare(part.clause().text()));
         if (ordinal.isEmpty() && !learns && rank != Rank.NONE) {
             ordinal = mine.stream()
                     .map(clause -> YearsOf.ifWork(clause.text()))
@@ -103,9 +104,16 @@ record CareerFacts(
                 Titles.bankVicePresident(own),
                 mine.stream().anyMatch(clause -> clause.has(RETIRED)),
                 mine.stream().anyMatch(clause -> clause.has(JOBLESS)),
-                FULL_TIME.matcher(own).find(),
+                FULL_TIME.in(own),
                 Titles.leadsMany(own),
                 mine.isEmpty());
+    }
+
+    /** A clause, and what it says of titles and studies. */
+    private record Part(Clause clause, Rank rank, int studies) {
+        static Part of(Clause clause) {
+            return new Part(clause, Titles.rank(clause), Studying.strength(clause));
+        }
     }
 
     boolean any() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.connectioncoach.language.text.Utterance;
+import org.connectioncoach.language.text.Wording;
 
 /**
  * A stretch of a message with one thought.
@@ -47,10 +48,12 @@ record Clause(String text, Time time, boolean aboutOthers) {
             "^ (?:(?:well|so|and|oh|because|ok|um|haha|yes|no) )*(?:(?:my|our|his|her|their) (?:\\w+ )?(?:"
                     + PEOPLE
                     + "|principal|professor|doctor|dean|judge|headteacher|president|vp|cto|cfo|tutor|lecturer|nephews|grandson|granddaughter|in laws|family)s? (?!(?:\\w+ )*(?:i|am) )(?!(?:\\w+ )*(?<!not )me )(?!training|licen[cs]e|degree|certif|course|program|exam|role|job|position|career|internship|title|studies|work )(?!of |at (?:a|an|the) ).*|(?:my|our|the) (?:\\w+ )?(?:company|employer|school|firm|university|church|hospital|team|college|workplace|office) (?:hired|fired|is|was|wants|made|got|just|keeps|has a new|told|needs|lost|moved)\\b.*|(?:he|she|they|everyone|everybody|somebody|someone|nobody|most people|some people) .*|the (?:ceo|director|manager|president|boss|student|students|professor|principal) (?:of|at|in) (?:my|our)\\b.*|students? (?:are|is|should|need)\\b.*|(?:the|that|this|our|a) (?:\\w+ )?(?:ceo|director|manager|president|boss|principal|professor|minister|captain|chief|head|coach|dean|king|singer|teacher) (?:of (?:my|our|the|that|this) \\w+ )?(?:is|was|left|called|gave|said|told|sent|wrote|resigned|died|retired|scored|wants|asked|came|got)\\b.*|(?:mi|mon|ma|mein|meine|mio|mia|meu|minha) \\w+ (?:es|est|ist|e)\\b.*)");
-    private static final Pattern PAST_TIME = Pattern.compile(
-            "^(?!.*\\b(?:am|have been|i have|still|now)\\b).*\\b(?:i was|went(?! back)|stepped down as|left my (?:job|post) as|gave up being|was|used to be|used to|were|formerly|former|previously|before that|before this|started (?:out )?as|began as|back then|once|ex|years ago i|until recently|in a past life|originally|in my previous|prior to|had been|long ago)\\b.*");
-    private static final Pattern FUTURE_TIME = Pattern.compile(
-            ".*\\b(?:will be|going to be|will become|will start|going to become|hope to|hoping to|want to be|want to become|would like to|plan to|planning to|dream of|dreaming of|aim to|about to become|trying to become|trying to be|aspiring|aspire|future|one day|some day|someday|soon to be|next year i|aiming to|applying to|applying for|want to get|looking for|want a|need a|looking to|thinking of|thinking about|considering)\\b.*");
+    private static final Pattern MINE = Pattern.compile(" (?:and |then )?(?:i|im|my|me|we)\\b");
+    private static final Wording PRESENT = Wording.of("\\b(?:am|have been|i have|still|now)\\b");
+    private static final Wording PAST_TIME = Wording.of(
+            "\\b(?:i was|went(?! back)|stepped down as|left my (?:job|post) as|gave up being|was|used to be|used to|were|formerly|former|previously|before that|before this|started (?:out )?as|began as|back then|once|ex|years ago i|until recently|in a past life|originally|in my previous|prior to|had been|long ago)\\b");
+    private static final Wording FUTURE_TIME = Wording.of(
+            "\\b(?:will be|going to be|will become|will start|going to become|hope to|hoping to|want to be|want to become|would like to|plan to|planning to|dream of|dreaming of|aim to|about to become|trying to become|trying to be|aspiring|aspire|future|one day|some day|someday|soon to be|next year i|aiming to|applying to|applying for|want to get|looking for|want a|need a|looking to|thinking of|thinking about|considering)\\b");
 
     static List<Clause> of(Utterance utterance) {
         List<Clause> clauses = new ArrayList<>();
@@ -75,7 +78,7 @@ record Clause(String text, Time time, boolean aboutOthers) {
         }
         String text = " " + String.join(" ", words) + " ";
         words.clear();
-        boolean mine = text.matches("^ (?:and |then )?(?:i|im|my|me|we)\\b.*");
+        boolean mine = MINE.matcher(text).lookingAt();
         boolean others = OTHERS.matcher(text).matches()
                 || othersBefore && !mine && clauses.size() > 0 && text.split(" ").length < 4;
         clauses.add(new Clause(text, time(text), others));
@@ -83,13 +86,13 @@ record Clause(String text, Time time, boolean aboutOthers) {
     }
 
     private static Time time(String text) {
-        if (FUTURE_TIME.matcher(text).matches()) {
+        if (FUTURE_TIME.in(text)) {
             return Time.FUTURE;
         }
-        return PAST_TIME.matcher(text).matches() ? Time.PAST : Time.NOW;
+        return !PRESENT.in(text) && PAST_TIME.in(text) ? Time.PAST : Time.NOW;
     }
 
-    boolean has(Pattern pattern) {
-        return pattern.matcher(text).find();
+    boolean has(Wording wording) {
+        return wording.in(text);
     }
 }

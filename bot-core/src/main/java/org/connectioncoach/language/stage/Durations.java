@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectioncoach.language.number.Amounts;
+import org.connectioncoach.language.text.Wording;
 
 /** How long a person has worked, summed over what they tell; years of study, breaks and ages do not count. */
 final class Durations {
@@ -20,9 +21,12 @@ final class Durations {
             "\\b(?:since|from|started in|in|back in) the (?:early |late |mid )?(?:(?:19)?(70|80|90)s|2000s|(seventies|eighties|nineties|noughties|aughts|naughts))\\b");
     private static final Pattern BEGAN_AGO = Pattern.compile(
             "\\b(?:first (?:\\w+ )?job|started(?! (?:\\w+ ){0,4}(?:degree|course|uni|university|college|school|bachelors|masters|phd|program|programme|studies|studying))|began|career|entered|joined|came into|hired|admitted|got tenancy|called to the bar|got (?:my|the) (?:licen[cs]e|ticket|papers))\\b (?:[^ ]+ ){0,6}?((?:[^ ]+ ){1,4}?)(years?|decades?|months?) (?:ago|back)\\b");
-    private static final Pattern TOTAL = Pattern.compile(
+    /** Characters around a span that say what it is a span of. */
+    private static final int REACH = 60;
+
+    private static final Wording TOTAL = Wording.of(
             "\\b(?:in total|total|altogether|all told|all together|combined|overall|in all|cumulative|all in all|counting everything)\\b");
-    private static final Pattern AGES = Pattern.compile(
+    private static final Wording AGES = Wording.of(
             "\\b(?:for ages|most of my (?:adult )?life|my (?:whole|entire) (?:career|life|adult life)|all my life|since my twenties|since forever|for(?: a)? very long time|for a long time|long time|old timer|old hand|veteran (?:of|in)|seasoned|forever|umpteen years|donkeys years|since before)\\b");
 
     /** Words right after a duration that make it something else than work. */
@@ -44,11 +48,11 @@ final class Durations {
             "\\b(?:i am|now|am|turning|turned|aged?) (?:now |about |almost |nearly |just )?([2-7]\\d)\\b(?! (?:years (?!old)|percent))");
 
     /** What else lasts years. */
-    private static final Pattern LIFE = Pattern.compile(
+    private static final Wording LIFE = Wording.of(
             "\\b(?:married|lived|living|phone|visa|passport|lease|flat|dating|sober|warranty|linkedin|a long time|is nothing|boyfriend|girlfriend)\\b");
 
-    private static final Pattern WORK =
-            Pattern.compile("\\b(?:work\\w*|job|career|experience|as an?|in the (?:trade|industry|field|business))\\b");
+    private static final Wording WORK =
+            Wording.of("\\b(?:work\\w*|job|career|experience|as an?|in the (?:trade|industry|field|business))\\b");
 
     private final LocalDate today;
     private double sum;
@@ -59,11 +63,20 @@ final class Durations {
     /** Whether any span of time was told, of work or not. */
     private boolean spans;
 
+    private static final Pattern MORE_THAN = Pattern.compile("\\b(?:over|more than|above|past) \\S+ $");
+    private static final Pattern ALMOST = Pattern.compile(
+            "\\b(?:almost|nearly|close to|just under|not quite|coming up on|approaching|going on) (?:a|an|one|\\w+) $");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<= )(?:(?:about|around|almost|nearly|over|like|roughly|a|an|the|couple of|couple|few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|\\d[\\d.+-]*|and|half|some|to|or|-|good|solid) )+$");
+
     private Durations(LocalDate today) {
         this.today = today;
     }
 
     /** Years of work that the clauses tell; empty when they tell none. */
+    private static final Wording OF_STUDY =
+            Wording.of("\\b(?:graduat|class of|degree|student|studying|school|university|phd)");
+
     static OptionalDouble workedYears(List<Clause> clauses, LocalDate today) {
         Durations durations = new Durations(today);
         for (Clause clause : clauses) {
@@ -95,7 +108,7 @@ final class Durations {
     }
 
     private void add(String clause) {
-        if (LIFE.matcher(clause).find() && !WORK.matcher(clause).find()) {
+        if (LIFE.in(clause) && !WORK.in(clause)) {
             return;
         }
         Matcher span = SPAN.matcher(clause);
@@ -109,9 +122,7 @@ final class Durations {
             count(Amounts.last(amount(then)), false, false);
         }
         Matcher since = SINCE.matcher(clause);
-        if (!any
-                && since.find()
-                && !clause.matches(".*\\b(?:graduat|class of|degree|student|studying|school|university|phd).*")) {
+        if (!any && since.find() && !OF_STUDY.in(clause)) {
             count((Moments.sinceYear(Integer.parseInt(since.group(1)), today)) / 12.0, true, false);
         }
         Matcher ago = BEGAN_AGO.matcher(clause);
@@ -125,7 +136,7 @@ final class Durations {
         if (!any && DECADES.matcher(clause).find()) {
             count(25, false, false);
         }
-        if (!any && AGES.matcher(clause).find()) {
+        if (!any && AGES.in(clause)) {
             count(20, true, false);
         }
     }
@@ -139,9 +150,9 @@ final class Durations {
     }
 
     private boolean addSpan(String clause, Matcher span) {
-        String before = clause.substring(0, span.start(2));
-        String after = clause.substring(span.end());
-        String ahead = clause.substring(0, span.start(1)) + span.group(1);
+        String before = clause.substring(Math.max(0, span.start(2) - REACH), span.start(2));
+        String after = clause.substring(span.end(), Math.min(clause.length(), span.end() + REACH));
+        String ahead = clause.substring(Math.max(0, span.start(2) - REACH), span.start(2));
         if (ORDINAL_YEAR.matcher(before).matches()
                 || NOT_WORK_AFTER.matcher(after).find()) {
             return false;
@@ -151,24 +162,20 @@ final class Durations {
             return false;
         }
         double years = (amount + (span.group(3) == null ? 0 : 0.5)) * Moments.monthsIn(span.group(2)) / 12;
-        if (before.matches(".*\\b(?:over|more than|above|past) (?:a|an|one|two|three|1|2|\\d+|\\w+) $")) {
+        if (MORE_THAN.matcher(before).find()) {
             years += 0.5;
         }
-        if (before.matches(
-                        ".*\\b(?:almost|nearly|close to|just under|not quite|coming up on|approaching|going on) (?:a|an|one|\\w+) $")
-                && years >= 9) {
+        if (ALMOST.matcher(before).find() && years >= 9) {
             years -= 0.5;
         }
         boolean partial = PART_AFTER.matcher(after).find()
                 || found && PART_BEFORE.matcher(stripAmount(ahead)).matches();
-        count(years, partial, TOTAL.matcher(clause).find());
+        count(years, partial, TOTAL.in(clause));
         return true;
     }
 
     private static String stripAmount(String ahead) {
-        return ahead.replaceFirst(
-                "(?<= )(?:(?:about|around|almost|nearly|over|like|roughly|a|an|the|couple of|couple|few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|\\d[\\d.+-]*|and|half|some|to|or|-|good|solid) )+$",
-                "");
+        return AMOUNT.matcher(ahead).replaceFirst("");
     }
 
     private void count(double years, boolean partial, boolean isTotal) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectioncoach.language.text.Utterance;
+import org.connectioncoach.language.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The few words about careers that people say in their own language, in English. Spelled without accents. */
@@ -65,6 +66,8 @@ final class Glossary {
     private static final Pattern COURSE = Pattern.compile(
             " (\\S+) (annee|ano|anno|rok|roku|rocnik|sinif|kurs|курса|semestre|semester|semestrze|periodo|curso|lehrjahr|tahun) ");
 
+    private static final Wording UNITS = Wording.of(
+            "\\b(?:anos?|ans?|jahren?|anni|lata?|tahun|yil(?:dir)?|лет|года|mois|mes|meses|monaten?|mesi|mese|miesiecy|miesiace|bulan|aydir|месяцев|annees?|rok|roku|rocnik|sinif|kurs|курса|semestre|semester|semestrze|periodo|curso|lehrjahr)\\b");
     private static final Pattern WORKS = Pattern.compile("\\b(?:trabaj|trabalh|travaill|lavor|arbeit)");
 
     private Glossary() {}
@@ -82,11 +85,13 @@ final class Glossary {
 
     /** The text with what is known of it in English. */
     static String english(String said) {
-        String text = spans(said);
-        text = COURSE.matcher(text)
-                .replaceAll(found -> PLACES.containsKey(found.group(1))
-                        ? " " + PLACES.get(found.group(1)) + " year student "
-                        : Matcher.quoteReplacement(found.group()));
+        String text = UNITS.in(said) ? spans(said) : said;
+        text = !UNITS.in(text)
+                ? text
+                : COURSE.matcher(text)
+                        .replaceAll(found -> PLACES.containsKey(found.group(1))
+                                ? " " + PLACES.get(found.group(1)) + " year student "
+                                : Matcher.quoteReplacement(found.group()));
         String[] words = text.strip().split(" +");
         StringBuilder english = new StringBuilder(" ");
         int place = 0;

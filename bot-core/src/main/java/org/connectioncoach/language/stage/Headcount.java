@@ -3,6 +3,7 @@ package org.connectioncoach.language.stage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectioncoach.language.number.Amounts;
+import org.connectioncoach.language.text.Wording;
 
 /** How many people somebody leads or employs, and how many places they own. */
 final class Headcount {
@@ -22,15 +23,14 @@ final class Headcount {
             "\\b(?:staff|team|workforce|crew|department|division|organi[sz]ation|company|firm|agency|group|office|payroll|regiment|battalion|headcount|base) of (?:about |around |over |nearly |more than |some )?(\\d[\\d.,]*k?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |two |three |several )?hundreds?|(?:a |two |three |several )?thousands?)\\b");
     private static final Pattern PLACES = Pattern.compile(
             "\\b(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:\\w+ )?(?:restaurants?|hotels?|clinics?|stores?|shops?|pharmacies|schools|branches|locations|hospitals|factories|outlets|dealerships|salons|petrol stations|gas stations|companies|farms|supermarkets|bakeries|gyms|franchises)\\b");
-    private static final Pattern OWNS = Pattern.compile(
+    private static final Wording OWNS = Wording.of(
             "\\b(?:own|owns|owner|owning|proprietor|founder|founders|founded|cofounder|co founder|co founded|ceo|my (?:own )?(?:\\w+ )?(?:company|firm|business|agency|practice|startup|school)|family business|i built|built a|started (?:a|my)|md|managing director|chairman|i am the boss|entrepreneur)\\b");
-    private static final Pattern OVERSEES =
-            Pattern.compile("\\b(?:i oversee|in charge of|i run|i head|responsible for)\\b");
-    private static final Pattern LEADS = Pattern.compile(
+    private static final Wording OVERSEES = Wording.of("\\b(?:i oversee|in charge of|i run|i head|responsible for)\\b");
+    private static final Wording LEADS = Wording.of(
             "\\b(?:lead|leads|leading|run|running|head|heading|in charge of|oversee|overseeing|command|commanding|manage|managing|responsible for|chief deputy|deputy chief|general manager|plant manager|gm of|chief engineer|reports? to me|under me|boss|captain of|commanding officer|commander|i have|number two|second in command|direct)\\b");
-    private static final Pattern EMPLOYER = Pattern.compile(
+    private static final Wording EMPLOYER = Wording.of(
             "\\b(?:at|for|in) (?:a|an|the|my) (?:\\w+ ){0,3}(?:company|firm|corporation|organi[sz]ation|agency|business|hospital|school) (?:of|with|that has)\\b");
-    private static final Pattern SOLO = Pattern.compile(
+    private static final Wording SOLO = Wording.of(
             "\\b(?:(?:one|1|two|2|single|three|3) (?:man|woman|person|people|girl|guy|employee)\\b|just me|only me|is me\\b|it is me and|me and (?:a|my|one|two) \\w+|by myself|no (?:employees|staff|team|one else)|solo|solopreneur|sole (?:trader|proprietor|owner)|(?:ceo|director|boss|head|president|chief|manager) of (?:myself|one|nothing|nobody)|self employed|freelancer|there is only me|me , a \\w+|two (?:guys|lads) and me|do not have any (?:staff|employees))\\b");
 
     private Headcount() {}
@@ -66,21 +66,18 @@ final class Headcount {
     /** Whether somebody owns something sizeable, or leads many. */
     static boolean isLarge(String text) {
         double people = people(text);
-        boolean owns = OWNS.matcher(text).find();
-        if (owns && people >= SIZEABLE
-                || people >= LARGE
-                        && LEADS.matcher(text).find()
-                        && !EMPLOYER.matcher(text).find()) {
+        boolean owns = OWNS.in(text);
+        if (owns && people >= SIZEABLE || people >= LARGE && LEADS.in(text) && !EMPLOYER.in(text)) {
             return true;
         }
         Matcher places = PLACES.matcher(text);
         return owns && text.contains(" chain of ")
-                || (owns || OVERSEES.matcher(text).find()) && places.find() && number(places.group(1)) >= CHAIN;
+                || (owns || OVERSEES.in(text)) && places.find() && number(places.group(1)) >= CHAIN;
     }
 
     /** Whether a title of a leader leads nobody, or a handful. */
     static boolean isSolo(String text) {
         double people = people(text);
-        return people < HANDFUL && (SOLO.matcher(text).find() || people > 1);
+        return people < HANDFUL && (SOLO.in(text) || people > 1);
     }
 }

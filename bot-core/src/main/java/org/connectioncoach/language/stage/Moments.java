@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectioncoach.language.number.Amounts;
+import org.connectioncoach.language.text.Wording;
 
 /** When something happened, in months before today; negative when it is still to come. */
 final class Moments {
@@ -34,9 +35,9 @@ final class Moments {
             "\\b(.{1,40}?) (years?|months?|weeks?|days?|decades?|semesters?) (?:ago|back|out of|removed|out from|post grad|after graduat|since (?:i )?(?:graduat|finish|grad|left|college|uni|school))");
     private static final Pattern RELATIVE =
             Pattern.compile("\\b(last|this|next|past) (month|week|year|weekend|semester|term|quarter|season)\\b");
-    private static final Pattern RECENT = Pattern.compile(
+    private static final Wording RECENT = Wording.of(
             "\\b(?:just|recently|yesterday|today|freshly|newly|fresh|lately|earlier this year|this morning|brand new|finally|a (?:few|couple|couple of) (?:weeks|days|months) ago|the other day|literally)\\b");
-    private static final Pattern SOON = Pattern.compile(
+    private static final Wording SOON = Wording.of(
             "\\b(?:soon|tomorrow|about to|next|upcoming|will|going to|expected|expecting|due to|until|till|to go|(?:semesters?|years?|months?|weeks?|terms?) left|hopefully|in (?:\\S+ ){1,3}(?:weeks|months|years|days|semesters|terms)|in a (?:week|month|year|few)|almost|graduating|nearly done|one day|when i)\\b");
 
     private Moments() {}
@@ -50,7 +51,7 @@ final class Moments {
                 return OptionalDouble.of(amount * monthsIn(ago.group(2)));
             }
         }
-        boolean future = SOON.matcher(clause).find();
+        boolean future = SOON.in(clause);
         Matcher named = NAMED.matcher(clause);
         if (named.find()) {
             return OptionalDouble.of(named(named, today, future));
@@ -66,7 +67,7 @@ final class Moments {
         if (future) {
             return OptionalDouble.of(-6);
         }
-        return RECENT.matcher(clause).find() ? OptionalDouble.of(1) : OptionalDouble.empty();
+        return RECENT.in(clause) ? OptionalDouble.of(1) : OptionalDouble.empty();
     }
 
     /** Somebody who finished in a year did so, as a rule, in its middle. */

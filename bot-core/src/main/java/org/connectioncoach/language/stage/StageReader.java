@@ -1,112 +1,35 @@
 package org.connectioncoach.language.stage;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.connectioncoach.language.Phrases;
-import org.connectioncoach.language.learning.Lazily;
 import org.connectioncoach.language.option.Options;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.member.Stage;
 
 /** Reads where a person is in their career. */
 public final class StageReader {
-    private static final Pattern CORRECTION = Pattern.compile(
-            " (?:no wait|wait no|wait|i meant to say|i meant|i mean|scratch that|scrap that|correction|sorry|typo|oops|or rather|strike that|make that|but really|but it is really|but really it is|but actually) ");
-    private static final Pattern NOT_THEN = Pattern.compile(
-            "\\b(?:not|never|isnt|no longer) (?:really |exactly |quite |yet |even )?(?:a |an |the |in |at )?(?:\\w+ )?(?:student|early career|mid career|executive|recent graduate|recent grad|graduate|grad|new grad|manager|leader|exec|junior|senior|midcareer)\\b(?: (?:yet|anymore|any more|or anything))?");
-
-    private static final Pattern DENIED = Pattern.compile(
-            "^ (?:\\S+ ){1,4}(?:\\? )+(?:haha |lol |god |heck |hell |oh )?(?:no|nope|nah|not (?:any ?more|really|me|quite|yet|exactly|at all)|not)(?: ,| \\.| !)? |^ (?:\\S+ ){0,6}?i (?:said|put|picked|chose|pressed|clicked|wrote|typed|told you|selected) (?:\\S+ ){1,5}?(?:but|by mistake|earlier|however|and) |^ (?:\\S+ ){1,9}?(?:well|or rather|or|at least) (?:, )?(?:i )?was (?:(?:[.,!] )+|until |till )");
-
-    /** Dates in the examples are meant as of this day. */
-    private static final LocalDate LEARNED_ON = LocalDate.of(2026, 11, 1);
-
-    private final Options<Stage> options;
-
-    private final Lazily<Optional<StageClassifier>> classifier;
+    private final FactReader facts;
+    private final Supplier<Optional<StageModel>> model;
 
     /**
-     * Reads with rules, and with examples where there are any.
+     * Reads with rules, and with what was learned from examples where there is any.
      *
-     * @param phrases asked for when free text is first read; empty ones leave the rules alone
+     * @param model asked for when free text is first read as an answer; empty leaves the rules alone
      */
-    public StageReader(Options<Stage> options, Supplier<Phrases> phrases) {
-        this.options = options;
-        classifier = new Lazily<>(() -> Optional.of(phrases.get())
-                .filter(known -> !known.stages().isEmpty())
-                .map(known -> StageClassifier.learn(known, LEARNED_ON)));
+    public StageReader(Options<Stage> options, Supplier<Optional<StageModel>> model) {
+        facts = new FactReader(options);
+        this.model = model;
     }
 
     /** Reads by facts and, where they do not settle it, by examples. */
     public StageReading readWithExamples(Utterance utterance, LocalDate today) {
-        StageReading facts = read(utterance, today);
-        return classifier
-                .get()
-                .map(known -> weighed(facts, known, utterance, CareerFacts.of(Rewording.of(utterance), today)))
-                .orElse(facts);
+        Stated stated = facts.read(utterance, today);
+        return model.get().map(known -> known.weigh(stated, utterance)).orElse(stated.reading());
     }
-
-    private static StageReading weighed(
-            StageReading reading, StageClassifier known, Utterance utterance, CareerFacts facts) {
-        return Weighing.of(reading, known.odds(utterance, facts), Titles.trap(utterance.text()));
-    }
-
-    /** "Is a manager an executive": asked, with or without its mark. */
-    private static final Pattern ASKED = Pattern.compile(
-            "^ (?:is|are|does|do|which|who|whose|when|where|why|how (?:do|does|many|long|much|is|are)|what (?:is|are|do|does|counts|if)) (?!it ok|that |you want|i )(?!.* (?:i am|i have|my) ).*");
 
     /** Reads by facts alone. */
-    public StageReading read(Utterance said, LocalDate today) {
-        Utterance utterance = withoutDenied(Rewording.of(said));
-        if (ASKED.matcher(utterance.text()).matches()) {
-            return StageReading.none();
-        }
-        Matcher correction = CORRECTION.matcher(utterance.text());
-        int from = -1;
-        while (correction.find(Math.max(0, from))) {
-            from = correction.end() - 1;
-        }
-        if (from > 0 && from < utterance.text().length() - 4) {
-            StageReading tail = facts(cut(utterance, from), today);
-            if (tail.sure() != null) {
-                return tail;
-            }
-        }
-        return facts(utterance, today);
-    }
-
-    /** "Student? Nope, …" says what it is not. */
-    private static Utterance withoutDenied(Utterance utterance) {
-        Matcher denied = DENIED.matcher(utterance.text());
-        return denied.find() ? cut(utterance, denied.end() - 1) : utterance;
-    }
-
-    private static Utterance cut(Utterance utterance, int from) {
-        int skip = (int) utterance
-                .text()
-                .substring(0, from)
-                .chars()
-                .filter(c -> c == ' ')
-                .count();
-        return utterance.withTokens(utterance
-                .tokens()
-                .subList(
-                        Math.min(skip, utterance.tokens().size()),
-                        utterance.tokens().size()));
-    }
-
-    private StageReading facts(Utterance utterance, LocalDate today) {
-        StageReading stated = Judgement.of(CareerFacts.of(utterance, today));
-        String positive =
-                NOT_THEN.matcher(" " + utterance.bare() + " ").replaceAll(" ").strip();
-        List<Stage> named = CalledByName.in(positive, options);
-        if (named.size() == 1 && (stated.sure() == null || stated.sure() == named.get(0))) {
-            return StageReading.stated(named.get(0), 0.9);
-        }
-        return stated;
+    public StageReading read(Utterance utterance, LocalDate today) {
+        return facts.read(utterance, today).reading();
     }
 }

@@ -1,6 +1,7 @@
 package org.connectioncoach.language.stage;
 
 import java.util.regex.Pattern;
+import org.connectioncoach.language.text.Wording;
 
 /** Whether somebody is enrolled somewhere: school, college, training, an apprenticeship. */
 final class Studying {
@@ -11,7 +12,7 @@ final class Studying {
     private static final String STUDENT_TAIL =
             "affairs|loans?|success|advis\\w+|services?|housing|support|counsel\\w+|recruit\\w+|life|ministry|teacher|teaching|engagement|experience|accommodation|finance|union (?:officer|manager|staff)|records|relations|outreach|welfare|wellbeing|wellness|conduct|debt|discount|center|centre|athletes|coordinator|nurse educator|development|admissions|enrollment|s";
 
-    private static final Pattern STRONG = Pattern.compile(
+    private static final Wording STRONG = Wording.of(
             "\\b(?:"
                     + "student(?! (?:" + STUDENT_TAIL
                     + ")\\b)|undergrad(?:uate)?|freshman|sophomore|sophmore|sophomores|1l|2l|3l|1ls|m[1-4] (?:med|medical)?|ms[1-4]\\b|oms ?[1-4i]+|majoring|minoring|double majoring|enrolled|firstie|plebe|midshipman|seminarian|postulant|novitiate"
@@ -27,30 +28,33 @@ final class Studying {
                     + "|high schooler|high school (?:senior|junior|student)|(?:senior|junior) (?:in|at) (?:high school|college|uni|university|[a-z]+ (?:state|university|college|tech))|a level student|sixth former|year 1[0-3]\\b|not graduated yet|(?:have|has) not (?:yet )?graduated|yet to graduate|not a graduate yet|(?:go to|attend|attending|student at|enrolled at) (?:\\w+ ){1,3}(?:state|university|college|uni|institute|tech|polytechnic)|(?:taking|sitting|doing|prepping for|preparing for|studying for|revising for|have|got|retaking|in|for) (?:my |the )?(?:hsc|gcses?|a levels|abitur|matura|leaving cert\\w*|baccalaureat|matric|sats?|jee|neet|gaokao|waec|neco|vce|wace|jamb|utme|cxc|csec|cape|highers|o levels|a level\\w*|board exams|selectividad|maturita|studentereksamen|gce)|(?:getting|earning|working on|working towards?|pursuing|doing|completing) (?:my|a|an) (?:\\w+ )?(?:credential|certification|licen[cs]e|certificate|qualification)|(?:9th|10th|11th|12th|tenth) grader?|grade (?:9|10|11|12)\\b|form [4-6]\\b|(?:one|two|three|a|\\d) more (?:years?|semesters?|terms?|modules?|exams?) (?:of (?!experience|work)|at (?:uni|school|college)|in (?:school|college|uni)|to go|left|until|before)|lower sixth|upper sixth|12th grader|11th grader|twelfth grade|eleventh grade"
                     + "|still (?:studying|in school|in college|in uni|at uni|at university|at college|learning at|a student|enrolled|at varsity|at school)|full time (?:mba|masters|student|phd|studies)|learning (?:welding|plumbing|carpentry|to weld|hairdressing|to code at)|taking (?:classes|courses|night classes|evening classes)|night school|evening classes|open university|lehrjahr|my (?:classes|coursework|midterms|finals|homework|dissertation|thesis|campus|dorm|semester|syllabus|degree apprenticeship)|exchange (?:student|semester|year)|erasmus|study abroad|semesters? (?:to go|left)|(?:exams|finals|midterms) (?:next|this|in|are|coming)|halfway through (?:uni|university|college|school|my)|dual enrol\\w+|homeschool\\w*|pre med|premed|pre law|(?:in|doing) (?:my )?rotations as a med|clinicals|bscn?|bed student|undergraduate|degree student|on campus)\\b");
 
-    private static final Pattern WEAK = Pattern.compile(
+    private static final Wording WEAK = Wording.of(
             "\\b(?:intern|interning|internship|internships|placement|co op|coop student|cadet|trainee|gap year|gap semester|semester|semesters|sem|exams|finals|thesis|dissertation|lectures|professors?'? class|bootcamp|boot camp|campus|sorority|fraternity|frat|dorm|gpa|majored|coursework|credits|scholarship|junior at|senior at|junior studying|senior studying|learning to|self taught|retraining|reskilling|thesis|tuition|varsity|study|studies|course|club|society|debate|(?:uni|university|college|school|campus) (?:\\w+ )?(?:team|club|society|band|choir|paper|newspaper|radio|orchestra)|student (?:union|council|government|body|newspaper|paper|radio|society|club|association|startup))\\b");
     /** "At a school" is where somebody works as often as where they learn. */
-    private static final Pattern MAY_WORK_THERE = Pattern.compile(
-            " (?:at|in|for) an? (?:\\w+ ){0,3}(?:school|college|university|academy|uni|polytechnic|kindergarten) ");
+    private static final Wording MAY_WORK_THERE = Wording.of(
+            "(?:at|in|for) an? (?:\\w+ ){0,3}(?:school|college|university|academy|uni|polytechnic|kindergarten) ");
 
-    private static final Pattern SAYS_STUDENT = Pattern.compile(
+    private static final Wording SAYS_STUDENT = Wording.of(
             "\\b(?:student|studying|undergrad\\w*|major\\w*|enrolled|degree|masters|phd|bachelors|freshman|sophomore|junior|senior|year|semester|class of|apprentice)\\b");
 
     /** What employers call a programme is work. */
-    private static final Pattern SCHEMES = Pattern.compile(
-            " (?:graduate|grad|management|leadership|training|rotational|trainee|rotation|development|loyalty|analyst) (?:training |development |leadership |trainee )?(?:programs?|programmes?|schemes?|courses?) ");
+    private static final Wording SCHEMES = Wording.of(
+            "(?:graduate|grad|management|leadership|training|rotational|trainee|rotation|development|loyalty|analyst) (?:training |development |leadership |trainee )?(?:programs?|programmes?|schemes?|courses?) ");
 
     private static final Pattern BARE_DEGREE = Pattern.compile(
             "^ (?:(?:my|part time|full time|online|executive|second|a) )*(?:" + DEGREE + ")(?: (?:in|at|of|on) .*| )$");
-    private static final Pattern NOT_ENROLLED = Pattern.compile(
+    private static final Wording NOT_ENROLLED = Wording.of(
             "\\b(?:not (?:a |an |in )?(?:student|school|college|uni|university|undergrad|studying|enrolled)|no longer (?:a |an |in |at |)(?:student|school|college|uni|university|studying|undergrad|enrolled)|never (?:went|been|studied|finished|attended|did)|did not (?:go|attend|finish)|dropped out|left (?:school|college|uni|university)|drop out|dropout|not (?:a )?student|am not studying|done with (?:school|college|uni|university|studying)|out of (?:school|college|uni|university|grad school|law school|med school|undergrad)|finished (?:school|college|uni|university)|since (?:college|uni|university|school|undergrad|grad school)|after (?:college|uni|university|school|undergrad|grad school|law school|med school|medical school|nursing school|my (?:degree|masters|phd|studies|apprenticeship))|after i (?:finished|graduated|left|qualified)|since i (?:finished|graduated|left|qualified)|student no (?:more|longer)|not as a student|i finished my degree|student (?:card|id) expired|not (?:looking for |doing |the )students?\\b|student days|student anymore|longer a student|not call me (?:a )?student|straight from (?:school|uni|college)|fresh (?:out of|from))\\b");
-    private static final Pattern WORKS_THERE = Pattern.compile(
+    private static final Wording WORKS_THERE = Wording.of(
             "\\b(?:work|working|works|teach|teaching|teacher|taught|lecture|lecturing|lecturer|professor|employed|librarian|nurse|counselor|counsellor|admin|administrator|staff|faculty|principal|dean|coach|advis\\w+|recruit\\w+|caretaker|janitor|coordinator|director|registrar|provost|superintendent|custodian|tutor|instructor|headteacher|researcher|job|jobs|secretary|cook|security|bursar|manager)\\b(?: \\w+){0,5}? (?:in|at|for|of|with|to) (?:(?:a|an|the|my|our|local|public|private|state|large|small|high|middle|primary|secondary|elementary|community|art|law|business|medical|technical|trade|junior|senior|catholic|charter|special|boarding|inner|city|rural|grammar) )*(?:\\w+ )?(?:schools?|college|colleges|university|uni|universities|academy|seminary|students?|polytechnic|sixth form|bootcamp|secondary|conservatory|grade)\\b|\\b(?:school|university|college|student|students) (?:teacher|principal|nurse|counselor|counsellor|librarian|administrator|board|psychologist|superintendent|lecturer|professor|chaplain|registrar|advisor|adviser|recruiter|coach|caretaker|business manager|secretary|district|bus driver|improvement|governor)\\b|\\bteach(?:ing|es)? (?:\\w+ ){0,3}(?:grade|class|classes|school|students|year \\d|kindergarten|college|university|undergraduates|graduate)\\b|\\b(?:manage|run|own|running|managing|work (?:at|in|for|with)|working (?:at|in|for|with)|coach|coordinate) (?:\\w+ ){0,2}students?\\b|\\b(?:advise|counsel|mentor|support|help|supervise|recruit|tutor|manage) (?:\\w+ )?students\\b|\\bstudents for\\b|\\b(?:first|second|third|fourth|fifth|sixth) grade(?! student)\\b");
-    private static final Pattern PART_TIME = Pattern.compile(
+    private static final Wording PART_TIME = Wording.of(
             "\\b(?:part time|evening|evenings|night school|weekend|weekends|on the side|while (?:i )?work\\w*|alongside (?:my |work|a )|nights|day job|full time job|working full time|distance learning|after work|and work\\w*|executive (?:mba|masters)|emba|online)\\b");
 
     private static final Pattern SPENT_THERE = Pattern.compile(
             "^ (?:been |i am |for |now |about |and |\\S+ )?(?:\\S+ ){1,2}years? (?:now )?(?:at|in|with) (?:the|a|my|this|one|two) (?:same )?(?:\\w+ ){0,2}(?:schools?|university|universities|college|colleges|academy|polytechnic) $");
+
+    private static final Wording NOW_STUDYING = Wording.of("\\b(?:am|still|currently|in my|doing my|student)\\b");
+    private static final Wording ENDING = Wording.of("\\b(?:finish|graduate|complete)\\b");
 
     private Studying() {}
 
@@ -59,27 +63,22 @@ final class Studying {
         if (clause.aboutOthers() || clause.time() == Clause.Time.PAST) {
             return 0;
         }
-        String text = SCHEMES.matcher(clause.text()).replaceAll(" scheme ");
-        if (NOT_ENROLLED.matcher(text).find() || WORKS_THERE.matcher(text).find() || Graduating.isBehind(text)) {
+        String text = SCHEMES.replacedIn(clause.text(), " scheme ");
+        if (NOT_ENROLLED.in(text) || WORKS_THERE.in(text) || Graduating.isBehind(text)) {
             return 0;
         }
-        boolean wish = clause.time() == Clause.Time.FUTURE
-                && !text.matches(".*\\b(?:am|still|currently|in my|doing my|student)\\b.*");
-        if (STRONG.matcher(text).find()) {
-            if (wish && !Graduating.mentions(text) && !text.matches(".*\\b(?:finish|graduate|complete)\\b.*")) {
+        boolean wish = clause.time() == Clause.Time.FUTURE && !NOW_STUDYING.in(text);
+        if (STRONG.in(text)) {
+            if (wish && !Graduating.mentions(text) && !ENDING.in(text)) {
                 return 0;
             }
-            return wish
-                            || MAY_WORK_THERE.matcher(text).find()
-                                    && !SAYS_STUDENT.matcher(text).find()
-                    ? 1
-                    : 2;
+            return wish || MAY_WORK_THERE.in(text) && !SAYS_STUDENT.in(text) ? 1 : 2;
         }
         if (YearsOf.ofStudy(text) && !YearsOf.isBare(text)) {
             return wish ? 0 : 2;
         }
         return YearsOf.isBare(text)
-                        || WEAK.matcher(text).find()
+                        || WEAK.in(text)
                         || BARE_DEGREE.matcher(text).matches()
                 ? 1
                 : 0;
@@ -91,10 +90,10 @@ final class Studying {
     }
 
     static boolean denied(String text) {
-        return NOT_ENROLLED.matcher(text).find();
+        return NOT_ENROLLED.in(text);
     }
 
     static boolean besideWork(String text) {
-        return PART_TIME.matcher(text).find();
+        return PART_TIME.in(text);
     }
 }

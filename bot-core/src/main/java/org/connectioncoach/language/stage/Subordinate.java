@@ -1,6 +1,6 @@
 package org.connectioncoach.language.stage;
 
-import java.util.regex.Pattern;
+import org.connectioncoach.language.text.Rephrasing;
 
 /** A leader's title that belongs to somebody else: "the CEO's driver", "secretary to the board", "reporting to a VP". */
 final class Subordinate {
@@ -11,24 +11,24 @@ final class Subordinate {
     private static final String WHOSE =
             "(?:the |a |an |our |my |his |her |their |two |three |four |several |some |whole )*(?:[a-z]+ ){0,2}?";
 
-    private static final Pattern HELPS = Pattern.compile(
-            "\\b" + HELPER + " (?:to|for|of|with) " + WHOSE + LEADER + "\\b(?: of(?: the| a| our)? \\w+)?");
-    private static final Pattern POSSESSED =
-            Pattern.compile("\\b(?:the |our |a |my )?(?:deputy |vice |general |managing |executive |chief )?"
-                    + LEADER.replace("s?", "") + "s? (?:personal |private |executive |official )?(" + HELPER + ")\\b");
-    private static final Pattern REPORTS = Pattern.compile(
+    private static final Rephrasing HELPS = Rephrasing.of(
+            "\\b" + HELPER + " (?:to|for|of|with) " + WHOSE + LEADER + "\\b(?: of(?: the| a| our)? \\w+)?",
+            "assistant ");
+    private static final Rephrasing POSSESSED = Rephrasing.of(
+            "\\b(?:the |our |a |my )?(?:deputy |vice |general |managing |executive |chief )?" + LEADER.replace("s?", "")
+                    + "s? (?:personal |private |executive |official )?(" + HELPER + ")\\b",
+            "$1");
+    private static final Rephrasing REPORTS = Rephrasing.of(
             "\\b(?:report|reports|reporting|answer|answering|assist|assisting|support|supporting|work|working|works|worked|hired|employed) (?:directly |closely )?(?:to|for|under|with|alongside|by) (?:the |a |an |our |my |two |three |several )+(?:[a-z]+ ){0,1}?"
-                    + LEADER + "\\b");
-    private static final Pattern OFFICE =
-            Pattern.compile("\\b" + LEADER + "s (?:office|kids?|son|daughter|wife|husband)\\b");
+                    + LEADER + "\\b",
+            "working ");
+    private static final Rephrasing OFFICE =
+            Rephrasing.of("\\b" + LEADER + "s (?:office|kids?|son|daughter|wife|husband)\\b", "office ");
 
     private Subordinate() {}
 
     /** The text without the titles of those whom somebody works for. */
     static String without(String text) {
-        String own = HELPS.matcher(text).replaceAll(" assistant ");
-        own = POSSESSED.matcher(own).replaceAll("$1");
-        own = REPORTS.matcher(own).replaceAll(" working ");
-        return OFFICE.matcher(own).replaceAll(" office ");
+        return OFFICE.in(REPORTS.in(POSSESSED.in(HELPS.in(text))));
     }
 }

@@ -1,55 +1,86 @@
 package org.connectioncoach.language.stage;
 
 import java.util.List;
+import java.util.Optional;
 import org.connectioncoach.language.Guess;
-import org.connectioncoach.language.stage.StageClassifier.Odds;
+import org.connectioncoach.language.stage.Calibration.Ground;
 import org.connectioncoach.member.Stage;
 
-/** Puts what facts say and what examples suggest together. Facts lead; where they are silent or soft, examples speak. */
+/** Puts what facts say and what examples suggest together: one stage where that is likely enough, else two to choose. */
 final class Weighing {
-    /** Facts at or above this stand alone. */
-    private static final double FIRM = 0.85;
+    /** Facts that the rules hold this clear are firm. */
+    private static final double CLEAR = 0.85;
 
-    /** How sure the examples must be to answer alone, or to contradict soft facts. */
-    private static final double ALONE = 0.7;
+    /** Half the chance, split between two that are asked back. */
+    private static final double FIRST = 0.5;
 
-    private static final double CONTRADICTS = 0.8;
-    private static final double ASK_BELOW = 0.55;
-    private static final double FAINT = 0.25;
+    private static final double SECOND = 0.45;
 
     private Weighing() {}
 
-    static StageReading of(StageReading facts, Odds odds, boolean trap) {
-        if (facts.sure() != null) {
-            return confirmed(facts, facts.sure(), odds);
+    static Ground ground(StageReading stated) {
+        if (stated.sure() != null) {
+            return stated.guesses().get(0).confidence() >= CLEAR ? Ground.FIRM : Ground.SOFT;
         }
-        return facts.guesses().isEmpty() ? alone(odds, trap) : facts;
+        return stated.guesses().isEmpty() ? Ground.ALONE : Ground.SETTLED;
     }
 
-    private static StageReading confirmed(StageReading facts, Stage stage, Odds odds) {
-        double confidence =
-                facts.guesses().isEmpty() ? 1 : facts.guesses().get(0).confidence();
-        Stage likeliest = odds.ranked().get(0);
-        if (confidence >= FIRM || likeliest == stage || odds.stage(likeliest) < CONTRADICTS) {
-            return facts;
+    /** The stage that would be kept, were it likely enough. */
+    static Stage candidate(StageReading stated, Odds odds) {
+        if (stated.sure() != null) {
+            return stated.sure();
         }
-        return new StageReading(null, List.of(new Guess(stage.id(), 0.5), new Guess(likeliest.id(), 0.45)), true);
+        return stated.guesses().stream()
+                .map(Weighing::stage)
+                .flatMap(Optional::stream)
+                .reduce(odds::likelierOf)
+                .orElseGet(() -> odds.ranked().get(0));
     }
 
-    private static StageReading alone(Odds odds, boolean trap) {
-        List<Stage> ranked = odds.ranked();
-        Stage first = ranked.get(0);
-        double chance = odds.stage(first);
-        boolean onlyATitle = trap && first == Stage.EXECUTIVE;
-        if (chance >= ALONE && !onlyATitle) {
-            return new StageReading(first, List.of(new Guess(first.id(), chance)), false);
+    private static Optional<Stage> stage(Guess guess) {
+        return Stage.ofId(guess.id());
+    }
+
+    /** @param trap whether a leader's word stands in a title that leads nobody */
+    static StageReading of(StageReading stated, Odds odds, Limits limits, boolean trap) {
+        Stage kept = candidate(stated, odds);
+        double likely = odds.stage(kept);
+        Ground ground = ground(stated);
+        boolean onlyATitle = trap && kept == Stage.EXECUTIVE && ground == Ground.ALONE;
+        if (likely >= limit(ground, limits) && !onlyATitle) {
+            return ground == Ground.FIRM || ground == Ground.SOFT
+                    ? stated
+                    : new StageReading(kept, List.of(new Guess(kept.id(), likely)), ground == Ground.SETTLED);
         }
-        if (odds.neither() > ASK_BELOW || chance < FAINT) {
+        if (ground == Ground.ALONE && odds.neither() >= limits.silent()) {
             return StageReading.none();
         }
+        Stage other = other(stated, kept, odds);
         return new StageReading(
-                null,
-                List.of(new Guess(first.id(), chance), new Guess(ranked.get(1).id(), odds.stage(ranked.get(1)))),
-                false);
+                null, List.of(new Guess(kept.id(), FIRST), new Guess(other.id(), SECOND)), ground != Ground.ALONE);
+    }
+
+    private static double limit(Ground ground, Limits limits) {
+        return switch (ground) {
+            case FIRM -> limits.firm();
+            case SOFT -> limits.soft();
+            case SETTLED -> limits.settled();
+            case ALONE -> limits.alone();
+        };
+    }
+
+    /** The second to offer: the other that facts leave open, unless examples speak much more for a third. */
+    private static Stage other(StageReading stated, Stage kept, Odds odds) {
+        Stage likeliest = odds.ranked().stream()
+                .filter(stage -> stage != kept)
+                .findFirst()
+                .orElse(kept);
+        return stated.guesses().stream()
+                .map(Weighing::stage)
+                .flatMap(Optional::stream)
+                .filter(stage -> stage != kept)
+                .filter(stage -> odds.stage(likeliest) < 2 * odds.stage(stage) + 0.3)
+                .findFirst()
+                .orElse(likeliest);
     }
 }

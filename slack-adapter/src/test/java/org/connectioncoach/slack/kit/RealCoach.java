@@ -14,8 +14,8 @@ import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.dialogue.coaching.Coaching;
-import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
+import org.connectioncoach.learned.StageSubject;
 import org.connectioncoach.platform.Messenger;
 import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.store.Store;
@@ -33,11 +33,8 @@ public final class RealCoach {
         static final ContentLibrary LIBRARY = ContentLibrary.open(ConfigFiles.shipped(), Clock.systemUTC());
         static final Playbook PLAYBOOK = new ContentPlaybooks(
                         LIBRARY,
-                        content -> new EnglishUnderstanding(new Vocabulary(
-                                content.vocabulary().stages(),
-                                content.vocabulary().goals(),
-                                content.vocabulary().factors(),
-                                LIBRARY.phrases())),
+                        content -> new EnglishUnderstanding(
+                                content.vocabulary(), LIBRARY::phrases, StageSubject.atOnce(LIBRARY.files())),
                         content -> LearnedTopics.atOnce(LIBRARY.files(), content.examples()))
                 .of(LIBRARY.core());
     }

@@ -1,0 +1,74 @@
+package org.connectioncoach.language.stage;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.connectioncoach.member.Stage;
+
+/** Finds limits from messages whose meaning is known: as many kept as can be, while each wrong one costs many right. */
+final class Calibration {
+    /** Keeping a wrong stage is as bad as asking this many people whose stage was right. */
+    private static final double COST_OF_WRONG = 7;
+
+    /** Asking somebody who did not speak of a stage is as bad as missing this many who did. */
+    private static final double COST_OF_ASKING = 0.25;
+
+    private static final int STEPS = 200;
+
+    /** What a reading rests on. */
+    enum Ground {
+        FIRM,
+        SOFT,
+        SETTLED,
+        ALONE
+    }
+
+    private record Trial(double likely, boolean right) {}
+
+    private final Map<Ground, List<Trial>> trials = new EnumMap<>(Ground.class);
+    private final List<Trial> silences = new ArrayList<>();
+
+    Calibration() {
+        for (Ground ground : Ground.values()) {
+            trials.put(ground, new ArrayList<>());
+        }
+    }
+
+    /** Adds a message. @param label the ordinal of its stage, or the number of stages when none is meant */
+    void add(StageReading stated, Odds odds, int label) {
+        Stage kept = Weighing.candidate(stated, odds);
+        Ground ground = Weighing.ground(stated);
+        trials.get(ground).add(new Trial(odds.stage(kept), kept.ordinal() == label));
+        if (ground == Ground.ALONE) {
+            silences.add(new Trial(odds.neither(), label == Stage.values().length));
+        }
+    }
+
+    Limits limits() {
+        return new Limits(
+                least(trials.get(Ground.FIRM), COST_OF_WRONG),
+                least(trials.get(Ground.SOFT), COST_OF_WRONG),
+                least(trials.get(Ground.SETTLED), COST_OF_WRONG),
+                least(trials.get(Ground.ALONE), COST_OF_WRONG),
+                least(silences, 1 / COST_OF_ASKING));
+    }
+
+    /** The least likelihood to accept from; 1.01 where accepting never pays. */
+    private static double least(List<Trial> of, double costOfWrong) {
+        double best = 0;
+        double limit = 1.01;
+        for (int step = STEPS; step >= 0; step--) {
+            double from = step / (double) STEPS;
+            double worth = of.stream()
+                    .filter(trial -> trial.likely() >= from)
+                    .mapToDouble(trial -> trial.right() ? 1 : -costOfWrong)
+                    .sum();
+            if (worth > best) {
+                best = worth;
+                limit = from;
+            }
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,27 @@
+package org.connectioncoach.language.stage;
+
+import java.util.List;
+import org.connectioncoach.member.Stage;
+
+/** How likely each stage is, and that none is meant. */
+record Odds(double[] of) {
+    double stage(Stage stage) {
+        return of[stage.ordinal()];
+    }
+
+    double neither() {
+        return of[Stage.values().length];
+    }
+
+    /** Stages, likeliest first. */
+    List<Stage> ranked() {
+        return List.of(Stage.values()).stream()
+                .sorted((one, other) -> Double.compare(stage(other), stage(one)))
+                .toList();
+    }
+
+    /** The likelier of the two that facts left open, or null. */
+    Stage likelierOf(Stage one, Stage other) {
+        return stage(one) >= stage(other) ? one : other;
+    }
+}
