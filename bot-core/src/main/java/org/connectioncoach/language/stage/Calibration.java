@@ -12,7 +12,7 @@ final class Calibration {
     private static final double COST_OF_WRONG = 7;
 
     /** Asking somebody who did not speak of a stage is as bad as missing this many who did. */
-    private static final double COST_OF_ASKING = 0.25;
+    private static final double COST_OF_ASKING = 0.4;
 
     private static final int STEPS = 200;
 
@@ -41,7 +41,7 @@ final class Calibration {
         Ground ground = Weighing.ground(stated);
         trials.get(ground).add(new Trial(odds.stage(kept), kept.ordinal() == label));
         if (ground == Ground.ALONE) {
-            silences.add(new Trial(odds.neither(), label == Stage.values().length));
+            silences.add(new Trial(odds.silence(), label == Stage.values().length));
         }
     }
 

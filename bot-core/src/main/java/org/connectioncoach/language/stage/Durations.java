@@ -14,7 +14,7 @@ final class Durations {
             "((?:[^ ]+ ){1,6}?)(years?|decades?|months?|weeks?)\\b(?: (and a half|and half|and a bit|and change))?");
     private static final Pattern DECADES = Pattern.compile("\\b(?<!two |three |four |five |half a |a |\\d )decades\\b");
     private static final Pattern THEN = Pattern.compile(
-            "\\b(?:then|plus|and|followed by|now|after that|later|before that|other) (?:another |about |i spent |the last |a further |did |spent )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:more )?(?:in|as|at|with|doing|on|for|running|here|there|nursing|teaching|driving|working|training)\\b(?! (?:a |the )?(?:team|people))|^ (?:the )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:more )?(?:in|as|at|with|doing|for|running|here|there|nursing|teaching|driving|working|training|since)\\b(?! (?:a |the )?(?:team|people))|\\bwork(?:ed|ing)? (?:for |about )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) $|\\bi have (?:only |just )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) $");
+            "(?<= )(?:\\+|then|plus|and|followed by|now|after that|later|before that|other) (?:another |about |i spent |the last |a further |did |spent )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:more )?(?:in|as|at|with|doing|on|for|running|here|there|nursing|teaching|driving|working|training)\\b(?! (?:a |the )?(?:team|people))|^ (?:the )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:more )?(?:in|as|at|with|doing|for|running|here|there|nursing|teaching|driving|working|training|since)\\b(?! (?:a |the )?(?:team|people))|\\bwork(?:ed|ing)? (?:for |about )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) $|\\bi have (?:only |just )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) $");
     private static final Pattern SINCE = Pattern.compile(
             "\\b(?:since|from|started in|began in|joined in|joined (?:\\w+ ){0,4}in|entered (?:\\w+ ){0,4}in|became (?:\\w+ ){0,4}in|career (?:started|began) in|started (?:\\w+ ){0,4}in|hired in|began (?:\\w+ ){0,3}in|started (?:\\w+ ){0,4}back in|qualified(?: in)?|licensed(?: in)?|chartered(?: in)?|ordained in|been at (?:it|this) since|enlisted in|commissioned in|working since|called to the bar in|called in|admitted in|certified in) (?:(?:early|late|mid|about|around|roughly|the year|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|fall|autumn)) )*((?:19|20)\\d\\d)\\b");
     private static final Pattern THE_NINETIES = Pattern.compile(
@@ -45,11 +45,11 @@ final class Durations {
     private static final Pattern SINCE_AGE = Pattern.compile(
             "\\b(?:since|from) (?:i was |i turned |the age of |age |about |around )+(1[4-9]|[2-4]\\d)\\b");
     private static final Pattern AGE_NOW = Pattern.compile(
-            "\\b(?:i am|now|am|turning|turned|aged?) (?:now |about |almost |nearly |just )?([2-7]\\d)\\b(?! (?:years (?!old)|percent))");
+            "\\b(?:i am|now|am|turning|turned|aged?) (?:now |about |almost |nearly |just )?([2-7]\\d)\\b(?! (?:years (?!old)|percent))|\\b([2-7]\\d) (?:now|this year)\\b");
 
     /** What else lasts years. */
     private static final Wording LIFE = Wording.of(
-            "\\b(?:married|lived|living|phone|visa|passport|lease|flat|dating|sober|warranty|linkedin|a long time|is nothing|boyfriend|girlfriend)\\b");
+            "\\b(?:married|lived|living|phone|visa|passport|lease|flat|dating|sober|warranty|known|friends|slack|discord|server|linkedin|a long time|is nothing|boyfriend|girlfriend)\\b");
 
     private static final Wording WORK =
             Wording.of("\\b(?:work\\w*|job|career|experience|as an?|in the (?:trade|industry|field|business))\\b");
@@ -96,7 +96,8 @@ final class Durations {
         if (!start.find() || !now.find()) {
             return OptionalDouble.empty();
         }
-        int years = Integer.parseInt(now.group(1)) - Integer.parseInt(start.group(1));
+        int years =
+                Integer.parseInt(now.group(1) == null ? now.group(2) : now.group(1)) - Integer.parseInt(start.group(1));
         return years >= 0 && years < 60 ? OptionalDouble.of(years) : OptionalDouble.empty();
     }
 

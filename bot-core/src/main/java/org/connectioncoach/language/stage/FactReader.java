@@ -1,9 +1,11 @@
 package org.connectioncoach.language.stage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.connectioncoach.language.number.Amounts;
 import org.connectioncoach.language.option.Options;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.language.text.Wording;
@@ -41,7 +43,7 @@ final class FactReader {
             from = correction.end() - 1;
         }
         if (from > 0 && from < utterance.text().length() - 4) {
-            Stated tail = facts(cut(utterance, from), today);
+            Stated tail = facts(years(cut(utterance, from), utterance), today);
             if (tail.reading().sure() != null) {
                 return tail;
             }
@@ -53,6 +55,16 @@ final class FactReader {
     private static Utterance withoutDenied(Utterance utterance) {
         Matcher denied = DENIED.matcher(utterance.text());
         return denied.find() ? cut(utterance, denied.end() - 1) : utterance;
+    }
+
+    /** "Five years, wait, fifteen": a number that corrects years is one of years. */
+    private static Utterance years(Utterance tail, Utterance whole) {
+        if (tail.tokens().size() > 2 || !whole.text().contains(" years ") || Double.isNaN(Amounts.last(tail.text()))) {
+            return tail;
+        }
+        List<String> tokens = new ArrayList<>(tail.tokens());
+        tokens.add("years");
+        return tail.withTokens(tokens);
     }
 
     private static Utterance cut(Utterance utterance, int from) {

@@ -62,12 +62,12 @@ final class Glossary {
     private static final Map<String, String> PLACES = table(ORDINALS);
 
     private static final Pattern SPAN = Pattern.compile(
-            " (desde hace|ha|hace|il y a|vor|ada|sudah)? ?((?:\\S+ )?\\S+) (anos?|ans?|jahren?|anni|lat|lata|tahun|yil|yildir|лет|года|mois|mes|meses|monate|monaten|mesi|mese|miesiecy|miesiace|bulan|aydir|месяцев|annees)( fa| temu| lalu| once| atras)? ");
+            " (desde hace|ha|hace|il y a|vor|ada|sudah)? ?((?:\\S+ )?\\S+) (anos?|ans|jahren?|anni|lat|lata|tahun|yil|yildir|лет|года|mois|mes|meses|monate|monaten|mesi|mese|miesiecy|miesiace|bulan|aydir|месяцев|annees)( fa| temu| lalu| once| atras)? ");
     private static final Pattern COURSE = Pattern.compile(
             " (\\S+) (annee|ano|anno|rok|roku|rocnik|sinif|kurs|курса|semestre|semester|semestrze|periodo|curso|lehrjahr|tahun) ");
 
     private static final Wording UNITS = Wording.of(
-            "\\b(?:anos?|ans?|jahren?|anni|lata?|tahun|yil(?:dir)?|лет|года|mois|mes|meses|monaten?|mesi|mese|miesiecy|miesiace|bulan|aydir|месяцев|annees?|rok|roku|rocnik|sinif|kurs|курса|semestre|semester|semestrze|periodo|curso|lehrjahr)\\b");
+            "\\b(?:anos?|ans|jahren?|anni|lata?|tahun|yil(?:dir)?|лет|года|mois|mes|meses|monaten?|mesi|mese|miesiecy|miesiace|bulan|aydir|месяцев|annees?|rok|roku|rocnik|sinif|kurs|курса|semestre|semester|semestrze|periodo|curso|lehrjahr)\\b");
     private static final Pattern WORKS = Pattern.compile("\\b(?:trabaj|trabalh|travaill|lavor|arbeit)");
 
     private Glossary() {}

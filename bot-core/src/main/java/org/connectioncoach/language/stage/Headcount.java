@@ -31,7 +31,7 @@ final class Headcount {
     private static final Wording EMPLOYER = Wording.of(
             "\\b(?:at|for|in) (?:a|an|the|my) (?:\\w+ ){0,3}(?:company|firm|corporation|organi[sz]ation|agency|business|hospital|school) (?:of|with|that has)\\b");
     private static final Wording SOLO = Wording.of(
-            "\\b(?:(?:one|1|two|2|single|three|3) (?:man|woman|person|people|girl|guy|employee)\\b|just me|only me|is me\\b|it is me and|me and (?:a|my|one|two) \\w+|by myself|no (?:employees|staff|team|one else)|solo|solopreneur|sole (?:trader|proprietor|owner)|(?:ceo|director|boss|head|president|chief|manager) of (?:myself|one|nothing|nobody)|self employed|freelancer|there is only me|me , a \\w+|two (?:guys|lads) and me|do not have any (?:staff|employees))\\b");
+            "\\b(?:(?:one|1|two|2|single|three|3) (?:man|woman|person|people|girl|guy|employee)\\b|just me|only me|is me\\b|it is me and|me and (?:a|my|one|two) \\w+|by myself|no (?:employees|staff|team|one else)|solo|solopreneur|sole (?:trader|proprietor|owner)|(?:ceo|director|boss|head|president|chief|manager) of (?:myself|one|nothing|nobody)|my own (?:ltd|limited)(?: company)?|on paper|with a van|and a van|self employed|freelancer|there is only me|me , a \\w+|two (?:guys|lads) and me|do not have any (?:staff|employees))\\b");
 
     private Headcount() {}
 

@@ -7,7 +7,7 @@ package org.connectioncoach.language.stage;
  * @param soft for one that facts suggest
  * @param settled for one of two that facts leave open
  * @param alone for one that no fact speaks of
- * @param silent how likely "none is meant" must be so that nothing is asked
+ * @param silent how much likelier than a stage it must be that none is meant, so that nothing is asked
  */
 public record Limits(double firm, double soft, double settled, double alone, double silent) {
     /** How many there are. */

@@ -13,6 +13,11 @@ record Odds(double[] of) {
         return of[Stage.values().length];
     }
 
+    /** How much likelier it is that none is meant than the likeliest stage: 0.5 for as likely. */
+    double silence() {
+        return neither() / (neither() + stage(ranked().get(0)));
+    }
+
     /** Stages, likeliest first. */
     List<Stage> ranked() {
         return List.of(Stage.values()).stream()

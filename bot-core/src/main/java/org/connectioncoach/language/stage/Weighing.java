@@ -52,7 +52,7 @@ final class Weighing {
                     ? stated
                     : new StageReading(kept, List.of(new Guess(kept.id(), likely)), ground == Ground.SETTLED);
         }
-        if (ground == Ground.ALONE && odds.neither() >= limits.silent()) {
+        if (ground == Ground.ALONE && odds.silence() >= limits.silent()) {
             return StageReading.none();
         }
         Stage other = other(stated, kept, odds);
