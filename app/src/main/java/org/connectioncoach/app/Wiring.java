@@ -45,7 +45,7 @@ import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.language.stage.StageModel;
+import org.connectioncoach.language.stage.weighing.StageModel;
 import org.connectioncoach.learned.Learned;
 import org.connectioncoach.learned.StageSubject;
 import org.connectioncoach.picture.PictureMaker;
@@ -279,7 +279,8 @@ public final class Wiring {
         return new Tried(
                 files,
                 () -> new UnderstandLines(
-                        new EnglishUnderstanding(library.core().vocabulary(), library::phrases),
+                        new EnglishUnderstanding(
+                                library.core().vocabulary(), library::phrases, StageSubject.atOnce(library.files())),
                         LocalDate.now(clock())),
                 () -> new Answered(
                         library.core(),

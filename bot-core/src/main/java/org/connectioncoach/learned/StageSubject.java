@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.pack.PhrasesReader;
-import org.connectioncoach.language.stage.Limits;
-import org.connectioncoach.language.stage.StageModel;
+import org.connectioncoach.language.stage.weighing.Limits;
+import org.connectioncoach.language.stage.weighing.StageModel;
 
 /** How people say where they are in their career, learned from the example phrases; empty where there are none. */
 public final class StageSubject implements Subject<Optional<StageModel>> {

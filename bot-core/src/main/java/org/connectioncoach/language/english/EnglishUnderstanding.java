@@ -14,8 +14,8 @@ import org.connectioncoach.language.learning.Lazily;
 import org.connectioncoach.language.manner.LikelyManners;
 import org.connectioncoach.language.manner.SingleWords;
 import org.connectioncoach.language.manner.Wellbeing;
-import org.connectioncoach.language.stage.StageModel;
 import org.connectioncoach.language.stage.StageReader;
+import org.connectioncoach.language.stage.weighing.StageModel;
 import org.connectioncoach.language.text.Mending;
 import org.connectioncoach.language.text.Utterance;
 

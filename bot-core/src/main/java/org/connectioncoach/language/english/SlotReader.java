@@ -9,7 +9,7 @@ import org.connectioncoach.language.NumberReading;
 import org.connectioncoach.language.goal.GoalReader;
 import org.connectioncoach.language.number.NumberReader;
 import org.connectioncoach.language.stage.StageReader;
-import org.connectioncoach.language.stage.StageReading;
+import org.connectioncoach.language.stage.judging.StageReading;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.member.Count;
 import org.connectioncoach.member.Goal;

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.connectioncoach.language.option.Options;
+import org.connectioncoach.language.stage.judging.FactReader;
+import org.connectioncoach.language.stage.judging.StageReading;
+import org.connectioncoach.language.stage.judging.Stated;
+import org.connectioncoach.language.stage.weighing.StageModel;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.member.Stage;
 

@@ -1,4 +1,4 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.wording;
 
 import org.connectioncoach.language.text.Rephrasing;
 

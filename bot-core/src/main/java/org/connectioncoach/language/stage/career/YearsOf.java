@@ -1,4 +1,4 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.career;
 
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,4 +1,4 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.weighing;
 
 /**
  * How likely examples must make a stage so that it may be kept; calibrated on examples that were not learned from.

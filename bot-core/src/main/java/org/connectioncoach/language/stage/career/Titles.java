@@ -1,11 +1,11 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.career;
 
 import org.connectioncoach.language.text.Wording;
 
 /** What a job title says about standing, traps first: an executive assistant is no executive. */
-final class Titles {
+public final class Titles {
     /** How high a title stands, when it says so at all. */
-    enum Rank {
+    public enum Rank {
         NONE,
         /** An occupation without a level: nurse, engineer, teacher. */
         OCCUPATION,
@@ -95,7 +95,7 @@ final class Titles {
     }
 
     /** Whether a leader's word stands in a title that leads nobody. */
-    static boolean trap(String text) {
+    public static boolean trap(String text) {
         return TRAPS.in(text);
     }
 

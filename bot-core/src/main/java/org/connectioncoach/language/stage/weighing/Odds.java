@@ -1,4 +1,4 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.weighing;
 
 import java.util.List;
 import org.connectioncoach.member.Stage;

@@ -1,4 +1,4 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.judging;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;

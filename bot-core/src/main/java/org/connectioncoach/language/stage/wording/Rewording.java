@@ -1,11 +1,11 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.wording;
 
 import java.util.List;
 import org.connectioncoach.language.text.Rephrasing;
 import org.connectioncoach.language.text.Utterance;
 
 /** Says in one wording what people word in many ways, so that the rules behind it meet few shapes. */
-final class Rewording {
+public final class Rewording {
     private static final String ORDINAL =
             "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\\d{1,2}th)";
     private static final String DONE =
@@ -80,7 +80,7 @@ final class Rewording {
     private Rewording() {}
 
     /** The same message, worded plainly. */
-    static Utterance of(Utterance said) {
+    public static Utterance of(Utterance said) {
         String text = Glossary.english(said.text());
         for (Rephrasing rule : RULES) {
             text = rule.in(text);

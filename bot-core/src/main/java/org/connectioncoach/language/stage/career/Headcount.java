@@ -1,4 +1,4 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.career;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

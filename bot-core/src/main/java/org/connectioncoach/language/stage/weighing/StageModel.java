@@ -1,4 +1,4 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.weighing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,10 @@ import org.connectioncoach.language.learning.Classifier;
 import org.connectioncoach.language.learning.Classifier.Example;
 import org.connectioncoach.language.learning.Features;
 import org.connectioncoach.language.option.Options;
+import org.connectioncoach.language.stage.career.Titles;
+import org.connectioncoach.language.stage.judging.FactReader;
+import org.connectioncoach.language.stage.judging.StageReading;
+import org.connectioncoach.language.stage.judging.Stated;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.member.Stage;
 
@@ -47,7 +51,7 @@ public record StageModel(Classifier classifier, Limits limits) {
     }
 
     /** What facts say and what examples suggest, together. */
-    StageReading weigh(Stated stated, Utterance utterance) {
+    public StageReading weigh(Stated stated, Utterance utterance) {
         if (stated.facts().ofOthers()) {
             return stated.reading();
         }

@@ -1,9 +1,10 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.weighing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.connectioncoach.language.stage.judging.StageReading;
 import org.connectioncoach.member.Stage;
 
 /** Finds limits from messages whose meaning is known: as many kept as can be, while each wrong one costs many right. */

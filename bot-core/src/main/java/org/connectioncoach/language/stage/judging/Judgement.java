@@ -1,7 +1,8 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.judging;
 
 import org.connectioncoach.language.Guess;
-import org.connectioncoach.language.stage.Titles.Rank;
+import org.connectioncoach.language.stage.career.CareerFacts;
+import org.connectioncoach.language.stage.career.Titles.Rank;
 import org.connectioncoach.member.Stage;
 
 /** From facts to a stage, by the guidance and the rules of the product: years of work first, then leadership. */

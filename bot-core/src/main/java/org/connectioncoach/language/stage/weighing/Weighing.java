@@ -1,9 +1,10 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.weighing;
 
 import java.util.List;
 import java.util.Optional;
 import org.connectioncoach.language.Guess;
-import org.connectioncoach.language.stage.Calibration.Ground;
+import org.connectioncoach.language.stage.judging.StageReading;
+import org.connectioncoach.language.stage.weighing.Calibration.Ground;
 import org.connectioncoach.member.Stage;
 
 /** Puts what facts say and what examples suggest together: one stage where that is likely enough, else two to choose. */
@@ -56,6 +57,9 @@ final class Weighing {
             return StageReading.none();
         }
         Stage other = other(stated, kept, odds);
+        if (stated.guesses().size() > 1 && stated.guesses().get(0).id().equals(other.id())) {
+            return stated; // facts that leave two open also say which leads
+        }
         return new StageReading(
                 null, List.of(new Guess(kept.id(), FIRST), new Guess(other.id(), SECOND)), ground != Ground.ALONE);
     }

@@ -1,11 +1,11 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.career;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.connectioncoach.language.stage.Titles.Rank;
+import org.connectioncoach.language.stage.career.Titles.Rank;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.language.text.Wording;
 
@@ -26,7 +26,7 @@ import org.connectioncoach.language.text.Wording;
  * @param leads whether the title is one that leads many, whatever the years
  * @param ofOthers whether the message speaks of other people alone
  */
-record CareerFacts(
+public record CareerFacts(
         int enrolled,
         boolean besideWork,
         OptionalDouble graduated,
@@ -49,7 +49,7 @@ record CareerFacts(
     private static final Wording FULL_TIME = Wording.of(
             "\\bfull time (?:\\w+ )?student\\b|\\bstudent full time\\b|\\bback (?:to|at|in) (?:uni|university|school|college|class)\\b|\\bnow (?:a |an )?(?:mature |full time )?student\\b|\\b(?:uni|university|school|masters|mba|phd|degree) full time\\b");
 
-    static CareerFacts of(Utterance utterance, LocalDate today) {
+    public static CareerFacts of(Utterance utterance, LocalDate today) {
         List<Clause> clauses = Clause.of(utterance);
         List<Clause> mine =
                 clauses.stream().filter(clause -> !clause.aboutOthers()).toList();
@@ -116,7 +116,7 @@ record CareerFacts(
         }
     }
 
-    boolean any() {
+    public boolean any() {
         return enrolled > 0
                 || graduated.isPresent()
                 || graduatedSometime
@@ -126,16 +126,16 @@ record CareerFacts(
                 || jobless;
     }
 
-    boolean willGraduate() {
+    public boolean willGraduate() {
         return graduated.isPresent() && graduated.getAsDouble() < 0;
     }
 
-    boolean hasGraduated() {
+    public boolean hasGraduated() {
         return graduated.isPresent() && graduated.getAsDouble() >= 0;
     }
 
     /** The facts as words, for a classifier. */
-    List<String> named() {
+    public List<String> named() {
         List<String> names = new ArrayList<>();
         names.add("enrolled " + enrolled);
         names.add("rank " + rank);

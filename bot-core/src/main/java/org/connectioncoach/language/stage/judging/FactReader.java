@@ -1,4 +1,4 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.judging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,12 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectioncoach.language.number.Amounts;
 import org.connectioncoach.language.option.Options;
+import org.connectioncoach.language.stage.career.CareerFacts;
+import org.connectioncoach.language.stage.wording.Rewording;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.language.text.Wording;
 import org.connectioncoach.member.Stage;
 
 /** Reads a stage from what a message states, the last correction first. */
-final class FactReader {
+public final class FactReader {
     private static final Pattern CORRECTION = Pattern.compile(
             " (?:no wait|wait no|wait|i meant to say|i meant|i mean|scratch that|scrap that|correction|sorry|typo|oops|or rather|strike that|make that|but really|but it is really|but really it is|but actually) ");
     private static final Wording NOT_THEN = Wording.of(
@@ -27,12 +29,12 @@ final class FactReader {
 
     private final Options<Stage> options;
 
-    FactReader(Options<Stage> options) {
+    public FactReader(Options<Stage> options) {
         this.options = options;
     }
 
     /** Reads a message that was not reworded yet. */
-    Stated read(Utterance said, LocalDate today) {
+    public Stated read(Utterance said, LocalDate today) {
         Utterance utterance = withoutDenied(Rewording.of(said));
         if (ASKED.matcher(utterance.text()).matches()) {
             return new Stated(CareerFacts.of(utterance, today), StageReading.none());

@@ -1,4 +1,4 @@
-package org.connectioncoach.language.stage;
+package org.connectioncoach.language.stage.career;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,8 @@
+/**
+ * What a message states about a career: clauses and whom they are about, spells of work, studies and their end, titles and
+ * what they lead. Each class knows one subject; {@link org.connectioncoach.language.stage.career.CareerFacts} gathers them. Pure.
+ */
+@NullMarked
+package org.connectioncoach.language.stage.career;
+
+import org.jspecify.annotations.NullMarked;
