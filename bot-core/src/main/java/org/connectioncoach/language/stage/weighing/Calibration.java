@@ -10,7 +10,7 @@ import org.connectioncoach.member.Stage;
 /** Finds limits from messages whose meaning is known: as many kept as can be, while each wrong one costs many right. */
 final class Calibration {
     /** Keeping a wrong stage is as bad as asking this many people whose stage was right. */
-    private static final double COST_OF_WRONG = 7;
+    private static final double COST_OF_WRONG = 3.5;
 
     /** Asking somebody who did not speak of a stage is as bad as missing this many who did. */
     private static final double COST_OF_ASKING = 0.4;
@@ -40,7 +40,7 @@ final class Calibration {
     void add(StageReading stated, Odds odds, int label) {
         Stage kept = Weighing.candidate(stated, odds);
         Ground ground = Weighing.ground(stated);
-        trials.get(ground).add(new Trial(odds.stage(kept), kept.ordinal() == label));
+        trials.get(ground).add(new Trial(odds.on(ground, kept), kept.ordinal() == label));
         if (ground == Ground.ALONE) {
             silences.add(new Trial(odds.silence(), label == Stage.values().length));
         }

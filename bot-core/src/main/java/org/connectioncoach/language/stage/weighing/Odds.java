@@ -9,6 +9,16 @@ record Odds(double[] of) {
         return of[stage.ordinal()];
     }
 
+    /** How likely a stage is, given that one is meant. */
+    double amongStages(Stage stage) {
+        return stage(stage) / Math.max(1e-9, 1 - neither());
+    }
+
+    /** How likely what rests on this ground is; who states facts means a stage, whatever else is said beside. */
+    double on(Calibration.Ground ground, Stage stage) {
+        return ground == Calibration.Ground.ALONE ? stage(stage) : amongStages(stage);
+    }
+
     double neither() {
         return of[Stage.values().length];
     }

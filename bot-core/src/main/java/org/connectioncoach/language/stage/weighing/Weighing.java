@@ -45,15 +45,15 @@ final class Weighing {
     /** @param trap whether a leader's word stands in a title that leads nobody */
     static StageReading of(StageReading stated, Odds odds, Limits limits, boolean trap) {
         Stage kept = candidate(stated, odds);
-        double likely = odds.stage(kept);
         Ground ground = ground(stated);
+        double likely = odds.on(ground, kept);
         boolean onlyATitle = trap && kept == Stage.EXECUTIVE && ground == Ground.ALONE;
         if (likely >= limit(ground, limits) && !onlyATitle) {
             return ground == Ground.FIRM || ground == Ground.SOFT
                     ? stated
                     : new StageReading(kept, List.of(new Guess(kept.id(), likely)), ground == Ground.SETTLED);
         }
-        if (ground == Ground.ALONE && odds.silence() >= limits.silent()) {
+        if (ground == Ground.ALONE && (odds.silence() >= limits.silent() || likely < limits.alone() / 2)) {
             return StageReading.none();
         }
         Stage other = other(stated, kept, odds);
