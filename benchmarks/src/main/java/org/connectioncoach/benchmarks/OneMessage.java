@@ -11,6 +11,7 @@ import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
+import org.connectioncoach.learned.StageSubject;
 import org.connectioncoach.search.LearnedTopics;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,8 +46,10 @@ public class OneMessage {
             "ramble",
             LONG.repeat(3).substring(0, 900));
 
-    private final Understanding understanding =
-            new EnglishUnderstanding(Vocabulary.empty(), () -> PhrasesReader.read(ConfigFiles.shipped()));
+    private final Understanding understanding = new EnglishUnderstanding(
+            Vocabulary.empty(),
+            () -> PhrasesReader.read(ConfigFiles.shipped()),
+            StageSubject.atOnce(ConfigFiles.shipped()));
     private final Topics topics = LearnedTopics.atOnce(ConfigFiles.shipped(), Map.of());
 
     @Param({"short", "ramble"})
