@@ -10,9 +10,9 @@ import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;
-import org.connectioncoach.language.manner.LikelyManners;
 import org.connectioncoach.language.manner.Manners;
 import org.connectioncoach.language.manner.Questions;
+import org.connectioncoach.language.manner.likely.LikelyManners;
 import org.connectioncoach.language.text.Utterance;
 
 /** Messages that are more than a word of the product: what they say at once, and how it meets the open question. */

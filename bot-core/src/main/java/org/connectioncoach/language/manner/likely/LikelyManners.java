@@ -1,4 +1,4 @@
-package org.connectioncoach.language.manner;
+package org.connectioncoach.language.manner.likely;
 
 import java.util.Optional;
 import java.util.function.Supplier;
