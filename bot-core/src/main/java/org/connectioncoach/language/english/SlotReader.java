@@ -124,7 +124,7 @@ final class SlotReader {
             @org.jspecify.annotations.Nullable Stage stage,
             boolean numbered) {
         if (expecting == Expecting.GOALS) {
-            return goals.readAnswer(utterance);
+            return stage != null && correcting ? goals.read(utterance) : goals.readAnswer(utterance);
         }
         if (expecting == Expecting.PLAN || expecting == Expecting.REMINDER) {
             List<Goal> found = correcting ? goals.readAside(utterance, false, words -> false) : List.of();

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Clause(String words, boolean wish, boolean wished) {
     private static final Pattern STOP = Pattern.compile(
-            " (?:[,.;:!()?]|and(?= (?:i have|i got|i have got|have|got|i am at|about \\d|around \\d|roughly|\\d)))(?= )");
+            " (?:[,.;:!()?/]|and(?= (?:i have|i got|i have got|have|got|i am at|about \\d|around \\d|roughly|\\d)))(?= )");
     private static final Pattern BEGINS = Pattern.compile(
             "(?<! (?:not|longer|really|actually|currently|been|stopped|of|never|am|without)) (?=(?:instead(?! of)|rather(?! than| not)|but|just|only|simply|mainly|mostly|though|although|more like|i do want|i want|i need|i would like|i wish|i hope|need(?: an?| some)? (?:\\w+ )?(?:job|work|clients|customers|help)|want to|looking (?:for|to)|i am (?=looking|hoping|after|trying|exploring|interested)) )"
                     + "| (?=(?:instead of|rather than|as opposed to|and not|and no|no longer|(?<!am |is |are |do |does |have |has |did |can |could |would |will |was )not (?=looking|for |an? |the |more|jobs?|clients|to |searching|trying|hunting|interested)))");

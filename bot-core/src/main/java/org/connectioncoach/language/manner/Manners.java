@@ -2,12 +2,17 @@ package org.connectioncoach.language.manner;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.text.Utterance;
 
 /** Finds the manner a sentence shows. Those that destroy or stop something need clear words and are looked for first. */
 public final class Manners {
     private static final int LONG = 30;
+
+    /** Whoever goes on neither cancels nor starts over: "start over? no, keep going". */
+    private static final Pattern KEEPS_GOING =
+            Pattern.compile("\\bno (?:[,.!] )?(?:lets )?(?:keep going|carry on|go on|continue)\\b");
 
     private Manners() {}
 
@@ -20,6 +25,9 @@ public final class Manners {
         Optional<Manner> found = first(DataRules.RULES, text);
         if (found.isPresent()) {
             return found;
+        }
+        if (KEEPS_GOING.matcher(text).find()) {
+            return first(TalkRules.FIRM, text);
         }
         boolean outsideQuestion = text.matches("^ (?:\\w+ ){0,3}how (?:do|can|to|would) .*") && !text.contains(" you ");
         if (!outsideQuestion

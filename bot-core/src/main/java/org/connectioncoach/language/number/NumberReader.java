@@ -71,6 +71,12 @@ public final class NumberReader {
     }
 
     private static NumberReading several(List<Mention> counted) {
+        Mention last = counted.get(counted.size() - 1);
+        if (!last.hedged()
+                && last.bound() == Bound.NONE
+                && counted.stream().allMatch(mention -> mention == last || mention.hedged())) {
+            return reading(last);
+        }
         double low = counted.stream().mapToDouble(Mention::low).min().orElseThrow();
         double high = counted.stream().mapToDouble(Mention::high).max().orElseThrow();
         boolean alternatives = counted.stream().anyMatch(Mention::hedged) && low > 0 && high / low < 2;
