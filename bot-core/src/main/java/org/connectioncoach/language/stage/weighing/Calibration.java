@@ -30,17 +30,11 @@ final class Calibration {
     private final Map<Ground, List<Trial>> trials = new EnumMap<>(Ground.class);
     private final List<Trial> silences = new ArrayList<>();
 
-    Calibration() {
-        for (Ground ground : Ground.values()) {
-            trials.put(ground, new ArrayList<>());
-        }
-    }
-
     /** Adds a message. @param label the ordinal of its stage, or the number of stages when none is meant */
     void add(StageReading stated, Odds odds, int label) {
         Stage kept = Weighing.candidate(stated, odds);
         Ground ground = Weighing.ground(stated);
-        trials.get(ground).add(new Trial(odds.on(ground, kept), kept.ordinal() == label));
+        trialsOn(ground).add(new Trial(odds.on(ground, kept), kept.ordinal() == label));
         if (ground == Ground.ALONE) {
             silences.add(new Trial(odds.silence(), label == Stage.values().length));
         }
@@ -48,11 +42,15 @@ final class Calibration {
 
     Limits limits() {
         return new Limits(
-                least(trials.get(Ground.FIRM), COST_OF_WRONG),
-                least(trials.get(Ground.SOFT), COST_OF_WRONG),
-                least(trials.get(Ground.SETTLED), COST_OF_WRONG),
-                least(trials.get(Ground.ALONE), COST_OF_WRONG),
+                least(trialsOn(Ground.FIRM), COST_OF_WRONG),
+                least(trialsOn(Ground.SOFT), COST_OF_WRONG),
+                least(trialsOn(Ground.SETTLED), COST_OF_WRONG),
+                least(trialsOn(Ground.ALONE), COST_OF_WRONG),
                 least(silences, 1 / COST_OF_ASKING));
+    }
+
+    private List<Trial> trialsOn(Ground ground) {
+        return trials.computeIfAbsent(ground, none -> new ArrayList<>());
     }
 
     /** The least likelihood to accept from; 1.01 where accepting never pays. */
