@@ -2,7 +2,9 @@ package org.connectioncoach.dialogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.connectioncoach.member.Profile;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Form;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a state or a flow decided, before the machine carries it out.
  *
  * @param kind what happens to the stack of open questions
- * @param next the state to go to, for {@link Kind#BECOME}, {@link Kind#START} and {@link Kind#PUSH}
+ * @param next the state to go to, for the kinds that lead to one
  * @param replies what to say before the next question
  * @param lead what to say in the same message as the next question, above it
  * @param remember the profile from now on, or null when unchanged
@@ -46,6 +48,8 @@ public record Move(
         START,
         /** A detour: the question waits below. */
         PUSH,
+        /** A yes or no about what was said: everything that is open waits below. */
+        CHECK,
         /** The flow ends; a question below returns, as after a detour. */
         DONE,
         /** A side question was answered: the open question returns, and nothing is taken from the stack. */
@@ -58,11 +62,13 @@ public record Move(
         CLEAR
     }
 
+    private static final Set<Kind> LEADING_ON = EnumSet.of(Kind.BECOME, Kind.START, Kind.PUSH, Kind.CHECK);
+
     public Move {
         replies = List.copyOf(replies);
         lead = List.copyOf(lead);
         effects = List.copyOf(effects);
-        if ((kind == Kind.BECOME || kind == Kind.PUSH || kind == Kind.START) != (next != null)) {
+        if (LEADING_ON.contains(kind) != (next != null)) {
             throw new IllegalArgumentException(kind + " with next " + next);
         }
     }
@@ -93,6 +99,10 @@ public record Move(
 
     public static Move push(State next) {
         return of(Kind.PUSH, next);
+    }
+
+    public static Move check(State next) {
+        return of(Kind.CHECK, next);
     }
 
     public static Move start(State next) {

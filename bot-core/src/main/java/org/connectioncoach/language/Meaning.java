@@ -33,6 +33,9 @@ public record Meaning(
         double confidence,
         List<Guess> guesses) {
 
+    /** From here on a meaning is acted on without asking back (product design B.1.4). */
+    private static final double SURE = 0.8;
+
     /** How a message relates to the open question. */
     public enum Kind {
         /** It answers: the slots hold what it says, for the open question or for others. */
@@ -75,6 +78,11 @@ public record Meaning(
     /** Whether it carries any answer at all. */
     public boolean answersAnything() {
         return saidStage != null || !goals.isEmpty() || !factors.isEmpty() || !(number instanceof NumberReading.None);
+    }
+
+    /** Whether it is more than a guess: what destroys something is asked about first when this is false. */
+    public boolean isSure() {
+        return confidence >= SURE;
     }
 
     public boolean is(Manner wanted) {

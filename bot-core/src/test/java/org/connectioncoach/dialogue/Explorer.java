@@ -45,6 +45,8 @@ public final class Explorer {
             "stop",
             "snooze",
             "start over",
+            "I give up, this is a bit long for me",
+            "my first answer is off, let's redo it from the top",
             "repeat that",
             "student",
             "mid-career",

@@ -37,7 +37,7 @@ class StateDiagramTest {
 
     private static String draw() {
         Map<String, Map<String, Map<String, Set<String>>>> byFlow = new TreeMap<>();
-        new Explorer(TestPlaybook.shipped()).explore(150, edge -> {
+        new Explorer(TestPlaybook.shipped()).explore(220, edge -> {
             String from = top(edge.from().conversation());
             String to = Explorer.erased(edge.turn()) ? REST : top(edge.turn().next());
             if (!from.equals(to)) {

@@ -12,6 +12,7 @@ import org.connectioncoach.dialogue.assess.ConfirmingChanges;
 import org.connectioncoach.dialogue.card.AwaitingChange;
 import org.connectioncoach.dialogue.card.AwaitingWhatIf;
 import org.connectioncoach.dialogue.checking.Ticking;
+import org.connectioncoach.dialogue.machine.ConfirmingEnd;
 import org.connectioncoach.dialogue.machine.Resuming;
 import org.connectioncoach.dialogue.noting.AwaitingName;
 import org.connectioncoach.dialogue.noting.AwaitingNote;
@@ -40,6 +41,7 @@ public final class StateNames {
     private static Map<String, Class<? extends State>> names() {
         Map<String, Class<? extends State>> names = new LinkedHashMap<>();
         names.put("resuming", Resuming.class);
+        names.put("ending", ConfirmingEnd.class);
         names.put("assess.stage", AwaitingStage.class);
         names.put("assess.stage.choosing", ChoosingStage.class);
         names.put("assess.goals", AwaitingGoals.class);

@@ -24,6 +24,8 @@ public enum MannerPrompt implements Prompt {
     NOTHING_TO_CANCEL(Prompt.key("manners.nothing_to_cancel")),
     CLOSED(Prompt.key("manners.closed")),
     CANCELED(Prompt.key("manners.canceled")),
+    CONFIRM_CANCEL(Prompt.key("manners.confirm_cancel")),
+    CONFIRM_RESTART(Prompt.key("manners.confirm_restart")),
     RESUME(Prompt.key("manners.resume", "known")),
     EXPIRED(Prompt.key("manners.expired")),
     CANNOT_SKIP(Prompt.key("manners.cannot_skip")),
@@ -39,6 +41,8 @@ public enum MannerPrompt implements Prompt {
     MENU(Prompt.key("button.menu")),
     CARRY_ON(Prompt.key("button.carry_on")),
     START_OVER(Prompt.key("button.start_over")),
+    STOP_HERE(Prompt.key("button.stop_here")),
+    KEEP_GOING(Prompt.key("button.keep_going")),
     TALK_IN_DM(Prompt.key("button.talk_in_dm"));
 
     private final Key key;

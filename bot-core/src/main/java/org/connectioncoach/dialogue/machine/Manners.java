@@ -33,6 +33,9 @@ final class Manners {
             return Move.notMine();
         }
         Optional<State> open = conversation.open();
+        if (open.isPresent() && ConfirmingEnd.isDue(meaning)) {
+            return Move.check(new ConfirmingEnd(meaning.manner()));
+        }
         Script script = context.script();
         return switch (meaning.manner()) {
             case BACK ->

@@ -105,6 +105,10 @@ final class Step implements Event.Visitor<Turn> {
     }
 
     private Turn understood(Unfolding turn, String words, Meaning meaning) {
+        Optional<Action> agreed = ConfirmingEnd.agreed(turn.open(), meaning);
+        if (agreed.isPresent()) {
+            return chosen(turn, agreed.get().at(turn.conversation().turn()), List.of());
+        }
         List<Mover> line = new ArrayList<>();
         if (opensDoors(turn, words)) {
             machine.flows().stream()

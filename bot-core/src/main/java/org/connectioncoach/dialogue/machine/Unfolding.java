@@ -98,6 +98,7 @@ final class Unfolding {
                 makeRoomFor(next);
                 enter(next, lead);
             }
+            case CHECK -> enter(next, lead);
             case REPEAT -> askAgain(lead, false);
             case ASIDE -> askAgain(lead, true);
             case RETURN -> {

@@ -36,6 +36,9 @@ final class Sentences {
             Manner.HOW_I_GOT_THIS,
             Manner.GREETING);
 
+    /** What loses answers, and is a guess in a sentence about other things too: "I want out of finance". */
+    private static final Set<Manner> ENDING = EnumSet.of(Manner.CANCEL, Manner.RESTART);
+
     private static final int SHORT = 6;
     private static final int FEW = 9;
     private static final double LIKELY = 0.5;
@@ -135,6 +138,9 @@ final class Sentences {
     }
 
     private Meaning ofManner(Manner manner, Utterance utterance, LocalDate today) {
+        if (ENDING.contains(manner) && !Manners.isAllOf(utterance, manner)) {
+            return Meaning.of(manner, 0.7);
+        }
         if (manner != Manner.WHAT_IF) {
             return Meaning.of(manner, 0.9);
         }

@@ -38,6 +38,11 @@ public final class Manners {
         return found.isPresent() ? found : first(TalkRules.FIRM, text);
     }
 
+    /** Whether the message says this, and nothing else that could turn it into something different. */
+    public static boolean isAllOf(Utterance utterance, Manner manner) {
+        return FlowRules.RULES.stream().anyMatch(rule -> rule.manner() == manner && rule.isAll(utterance.text()));
+    }
+
     /** Manners that give way to an answer to the open question. */
     public static Optional<Manner> soft(Utterance utterance) {
         String text = utterance.text();

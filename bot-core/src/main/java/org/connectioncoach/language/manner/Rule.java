@@ -13,12 +13,22 @@ import org.connectioncoach.language.Manner;
 record Rule(Manner manner, Pattern when, Pattern unless) {
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
+    /** Words that ask for something nicely, or point at it, and mean nothing by themselves. */
+    private static final Pattern COURTESY = Pattern.compile(
+            "[^\\w ]|\\b(?:please|pls|plz|can|could|may|shall|would|i|we|you|us|me|my|lets|let|do|to|want|like|need|have|just|actually|ok|okay|oh|well|so|um|hmm|hey|hi|coach|bot|now|then|right|here|there|it|this|that|the|thing|all|everything|for|and|at|once|completely|sorry|thanks|thank|wait|yes|again|anymore|any|more|questions?|quiz|answers|process)\\b");
+
     static Rule of(Manner manner, String when) {
         return new Rule(manner, Pattern.compile(when), NEVER);
     }
 
     static Rule of(Manner manner, String when, String unless) {
         return new Rule(manner, Pattern.compile(when), Pattern.compile(unless));
+    }
+
+    /** Whether it applies, and little but courtesy remains of the message beside its words. */
+    boolean isAll(String text) {
+        String rest = when.matcher(text).replaceAll(" ");
+        return applies(text) && COURTESY.matcher(rest).replaceAll("").isBlank();
     }
 
     boolean applies(String text) {
