@@ -91,7 +91,9 @@ final class Sentences {
                     : slots.as(correction, slots.confidence());
         }
         Optional<Manner> alike = likely.in(utterance, asked(expecting));
-        if (alike.isPresent()) {
+        boolean saysTooLittle =
+                expecting == Expecting.STAGE && !slots.guesses().isEmpty() && slots.confidence() > LIKELY;
+        if (alike.isPresent() && !saysTooLittle) {
             return Meaning.of(about(alike.get(), utterance, expecting), 0.7);
         }
         boolean unsure = !slots.guesses().isEmpty()

@@ -13,7 +13,7 @@ final class TalkRules {
                     Manner.HUMAN,
                     "\\b(?:speak|talk|chat|speaking|talking|chatting|connect|put|transfer|hand|get|reach|contact|pass|escalate|refer|switch|book|meet|ask|see|email|call|message|find|want|need|give|bring|prefer|have|use|hook|patch|forward|route|involve|request|like|with|consult)(?: (?:me|us|this|it|over|through|in|up|on|off|right|directly|instead|to|with|for|a call|an appointment|a meeting|some time|touch|hold|of))* "
                             + SOMEBODY
-                            + "\\b(?! (?:who (?:works|is in)|in my|on linkedin|i (?:know|met)|at (?:google|a company)|to connect|jobs?|position|role|engineer|manager))",
+                            + "\\b(?! (?:of (?!you|the)|(?:with|without) (?!me\\b|you)|who (?:works|is in)|in my|on linkedin|i (?:know|met)|at (?:google|a company)|to connect|jobs?|position|role|engineer|manager))",
                     "\\b(?:linkedin support|mentor|clients?|internship|job|jobs|support (?:system|network|juniors)|networking|my network|how do i|connection|connections|(?:being|became?|as|am) an? (?:agent|counsel+or|advis[eo]r|representative|operator|admin|human|person|people person)|human resources|in person|people person)\\b"),
             Rule.of(
                     Manner.HUMAN,

@@ -3,6 +3,7 @@ package org.connectioncoach.language.stage.judging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectioncoach.language.number.Amounts;
@@ -85,6 +86,10 @@ public final class FactReader {
 
     private Stated facts(Utterance utterance, LocalDate today) {
         CareerFacts facts = CareerFacts.of(utterance, today);
+        Optional<StageReading> open = LeftOpen.of(utterance.bare());
+        if (open.isPresent()) {
+            return new Stated(facts, open.get());
+        }
         StageReading stated = Judgement.of(facts);
         String positive = NOT_THEN.replacedIn(" " + utterance.bare() + " ", " ").strip();
         List<Stage> named = CalledByName.in(positive, options);

@@ -30,6 +30,16 @@ public record StageReading(@Nullable Stage sure, List<Guess> guesses, boolean st
         return new StageReading(null, List.of(guesses), true);
     }
 
+    /** Says too little for any stage; the guesses are what to ask about. */
+    public static StageReading open(Guess... guesses) {
+        return new StageReading(null, List.of(guesses), false);
+    }
+
+    /** Whether it has to be asked about, whatever examples suggest. */
+    public boolean isOpen() {
+        return sure == null && !stated && !guesses.isEmpty();
+    }
+
     public Optional<Stage> stage() {
         return Optional.ofNullable(sure);
     }

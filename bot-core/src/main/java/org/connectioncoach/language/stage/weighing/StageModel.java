@@ -44,6 +44,9 @@ public record StageModel(Classifier classifier, Limits limits) {
             Classifier others = train(said, place -> place % PARTS != held);
             for (int place = part; place < said.size(); place += PARTS) {
                 Said one = said.get(place);
+                if (one.stated().isOpen()) {
+                    continue;
+                }
                 calibration.add(one.stated(), new Odds(others.probabilities(one.features())), one.label());
             }
         }
@@ -52,7 +55,7 @@ public record StageModel(Classifier classifier, Limits limits) {
 
     /** What facts say and what examples suggest, together. */
     public StageReading weigh(Stated stated, Utterance utterance) {
-        if (stated.facts().ofOthers()) {
+        if (stated.facts().ofOthers() || stated.reading().isOpen()) {
             return stated.reading();
         }
         Odds odds = new Odds(classifier.probabilities(features(utterance, stated)));

@@ -75,6 +75,24 @@ public final class Rewording {
             Rephrasing.of("\\b(freshie|freshies|froshie)\\b", "first year student"),
             Rephrasing.of("\\b(\\w+) major (?=,|with|at|minoring|$)", "student majoring in $1 "),
             Rephrasing.of("\\b(?:100|200|300|400|500)l\\b", "student"),
+            Rephrasing.of(
+                    "\\b(?:stopped|quit|ceased|finished) (?:being an? (?:\\w+ )?student|studying)\\b",
+                    "i finished my degree"),
+            Rephrasing.of(
+                    "\\b(?:quit|left|dropped out of|walked out of|abandoned|gave up) (?:my |the )?(?:college|uni|university|school|degree|studies|high school|law school|med school|medicine|poly) in ((?:19|20)\\d\\d)(?=.* (?:since|after that|from then) )",
+                    "working since $1"),
+            Rephrasing.of(
+                    "\\b(?:an? |the |currently )?(?:\\w+ )?(?:engineer|architect|doctor|surgeon|lawyer|nurse|teacher|vet|dentist|pharmacist|pilot|chef|accountant|scientist|designer|developer|journalist|economist|midwife|manager|ceo|director|leader|\\w+er|\\w+or|\\w+ist) (?:in the making|to be(?= [,.;!(]| $))(?= )",
+                    "future"),
+            Rephrasing.of(
+                    "\\b(?:\\w+ )?(?:ceo|director|president|executive|manager|leader|minister|\\w+er|\\w+or) of tomorrow\\b",
+                    "future"),
+            Rephrasing.of(
+                    "\\b(?:(?:please|kindly) )?(?:do not|never|not) (?:put|list|count|label|mark|class|classify|file|call|treat|take|register|tag|write) (?:me )?(?:down )?(?:in )?(?:as |with |for |under )?(?:an? |the |being )*students?(?: (?:just|only|simply|merely))? (?:because|for|on account|due|despite|over)\\b[^,.;!]*",
+                    ""),
+            Rephrasing.of(
+                    "\\b(?:yes )?(?:i am |i )?(?:doing|do|taking|take|attending|attend) [^,.;!]{1,50} [,.;] (?:but )?(?:please )?(?:ignore|disregard|do not count|leave out|forget|never mind) (?:that|it|this)\\b",
+                    ""),
             Rephrasing.of("\\bwait , (?=not )", ""));
 
     private Rewording() {}
@@ -85,7 +103,7 @@ public final class Rewording {
         for (Rephrasing rule : RULES) {
             text = rule.in(text);
         }
-        text = Subordinate.without(text);
+        text = Sums.told(Grades.plain(Subordinate.without(text)));
         if (text.equals(said.text())) {
             return said;
         }
