@@ -3,12 +3,12 @@ package org.connectioncoach.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.connectioncoach.discord.fake.Fault;
 import org.connectioncoach.discord.fake.Interaction;
 import org.connectioncoach.discord.fake.Person;
-import org.connectioncoach.discord.fake.Route;
 import org.connectioncoach.discord.fake.Shown;
 import org.connectioncoach.discord.fake.Where;
+import org.connectioncoach.discord.fake.fault.Fault;
+import org.connectioncoach.discord.fake.fault.Route;
 import org.connectioncoach.discord.rig.Rig;
 import org.connectioncoach.discord.rig.ScriptedCoach;
 import org.connectioncoach.member.MemberId;

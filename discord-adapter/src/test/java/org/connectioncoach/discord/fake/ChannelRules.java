@@ -3,6 +3,10 @@ package org.connectioncoach.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.connectioncoach.discord.fake.payload.Json;
+import org.connectioncoach.discord.fake.payload.Judge;
+import org.connectioncoach.discord.fake.payload.Refusal;
+import org.connectioncoach.discord.fake.payload.Resolving;
 
 /** What Discord allows in channels. Called under the world's lock. */
 final class ChannelRules {

@@ -2,6 +2,11 @@ package org.connectioncoach.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.connectioncoach.discord.fake.fault.Route;
+import org.connectioncoach.discord.fake.payload.Ids;
+import org.connectioncoach.discord.fake.payload.Json;
+import org.connectioncoach.discord.fake.payload.Judge;
+import org.connectioncoach.discord.fake.payload.Refusal;
 
 /** Which request does what. Called under the world's lock. */
 final class Endpoints {

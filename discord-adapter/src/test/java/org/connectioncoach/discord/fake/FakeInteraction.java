@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.connectioncoach.discord.fake.payload.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One interaction as Discord keeps it. Guarded by the world's lock. */

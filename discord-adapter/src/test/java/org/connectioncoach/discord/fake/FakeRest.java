@@ -16,6 +16,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.connectioncoach.discord.fake.fault.Fault;
+import org.connectioncoach.discord.fake.fault.Route;
+import org.connectioncoach.discord.fake.payload.Ids;
+import org.connectioncoach.discord.fake.payload.Judge;
+import org.connectioncoach.discord.fake.payload.Multipart;
+import org.connectioncoach.discord.fake.payload.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The REST API: finds the route, applies what was ordered, and answers with Discord's headers. */

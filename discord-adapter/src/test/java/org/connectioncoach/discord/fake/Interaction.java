@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.connectioncoach.discord.fake.payload.Json;
 
 /** A command used or a button pressed, and what comes back. */
 public final class Interaction {

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.connectioncoach.discord.fake.payload.Json;
+import org.connectioncoach.discord.fake.payload.Judge;
+import org.connectioncoach.discord.fake.payload.Refusal;
+import org.connectioncoach.discord.fake.payload.Resolving;
 
 /** What Discord allows with an interaction's token. Called under the world's lock. */
 final class InteractionRules {

@@ -2,6 +2,8 @@ package org.connectioncoach.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.connectioncoach.discord.fake.payload.Json;
+import org.connectioncoach.discord.fake.payload.Resolving;
 
 /** The events that Discord sends, with the fields that JDA needs. */
 final class Payloads {

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.connectioncoach.discord.fake.payload.Ids;
+import org.connectioncoach.discord.fake.payload.Json;
+import org.connectioncoach.discord.fake.payload.Resolving;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who uses the bot, with their thumbs. */

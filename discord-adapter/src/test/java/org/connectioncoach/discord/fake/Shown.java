@@ -3,6 +3,7 @@ package org.connectioncoach.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.connectioncoach.discord.fake.payload.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A message on somebody's screen. */

@@ -14,6 +14,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.connectioncoach.discord.fake.fault.Route;
+import org.connectioncoach.discord.fake.payload.Ids;
+import org.connectioncoach.discord.fake.payload.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the fake remembers, behind one lock; whoever waits for something is woken at every change. */

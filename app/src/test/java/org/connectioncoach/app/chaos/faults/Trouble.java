@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import org.connectioncoach.app.chaos.replica.DatabaseServer;
 import org.connectioncoach.app.chaos.replica.Replica;
-import org.connectioncoach.discord.fake.Route;
+import org.connectioncoach.discord.fake.fault.Route;
 import org.connectioncoach.slack.kit.fake.Fault;
 
 /** Something that goes wrong while people talk. It is over when the call returns, but for what it leads to. */
@@ -55,10 +55,10 @@ public interface Trouble {
         return (scene, random) -> {
             for (Route route : new Route[] {Route.SEND, Route.CALLBACK}) {
                 for (int i = 0; i < 4; i++) {
-                    scene.discord().order(route, org.connectioncoach.discord.fake.Fault.lostAnswer());
-                    scene.discord().order(route, org.connectioncoach.discord.fake.Fault.failing(502));
+                    scene.discord().order(route, org.connectioncoach.discord.fake.fault.Fault.lostAnswer());
+                    scene.discord().order(route, org.connectioncoach.discord.fake.fault.Fault.failing(502));
                 }
-                scene.discord().order(route, org.connectioncoach.discord.fake.Fault.rateLimit(0.5));
+                scene.discord().order(route, org.connectioncoach.discord.fake.fault.Fault.rateLimit(0.5));
             }
         };
     }

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.fake;
+package org.connectioncoach.discord.fake.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.zip.Deflater;
+import org.connectioncoach.discord.fake.payload.Ids;
+import org.connectioncoach.discord.fake.payload.Json;
 import org.java_websocket.WebSocket;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
@@ -21,7 +23,7 @@ import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
 
 /** The gateway: identify, resume with replay, heartbeats, compressed as JDA asks for it, and breaking to order. */
-final class FakeGateway extends WebSocketServer {
+public final class FakeGateway extends WebSocketServer {
     private static final int HEARTBEAT_MILLIS = 2_000;
 
     private final Map<WebSocket, Deflater> compressing = new ConcurrentHashMap<>();
@@ -35,7 +37,7 @@ final class FakeGateway extends WebSocketServer {
     private volatile int lastIntents;
 
     /** @param greeting the payloads (READY, servers) for a session id */
-    FakeGateway(String token, int port, Function<String, ObjectNode[]> greeting) {
+    public FakeGateway(String token, int port, Function<String, ObjectNode[]> greeting) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2);
         this.token = token;
         this.greeting = greeting;
@@ -54,20 +56,20 @@ final class FakeGateway extends WebSocketServer {
         }
     }
 
-    String url() {
+    public String url() {
         return "ws://127.0.0.1:" + getPort();
     }
 
-    int identified() {
+    public int identified() {
         return identified.get();
     }
 
-    int lastIntents() {
+    public int lastIntents() {
         return lastIntents;
     }
 
     /** Tells the bot; kept for replay while it is away. Every session hears it, as when two processes connect alike. */
-    void dispatch(String type, JsonNode data) {
+    public void dispatch(String type, JsonNode data) {
         FakeSession session = current;
         if (session == null) {
             throw new IllegalStateException("nobody is connected to the fake gateway");
@@ -79,22 +81,22 @@ final class FakeGateway extends WebSocketServer {
     }
 
     /** Hangs up without a word. */
-    void drop() {
+    public void drop() {
         getConnections().forEach(connection -> connection.closeConnection(CloseFrame.ABNORMAL_CLOSE, ""));
     }
 
     /** Hangs up with one of Discord's codes. */
-    void close(int code) {
+    public void close(int code) {
         getConnections().forEach(connection -> connection.close(code, "fake"));
     }
 
     /** Asks the bot to connect again. */
-    void reconnect() {
+    public void reconnect() {
         getConnections().forEach(connection -> send(connection, Json.object().put("op", 7)));
     }
 
     /** Ends the session; one that is not resumable is forgotten, with everything that was not delivered. */
-    void invalidate(boolean resumable) {
+    public void invalidate(boolean resumable) {
         if (!resumable) {
             sessions.clear();
         }
@@ -104,7 +106,7 @@ final class FakeGateway extends WebSocketServer {
     }
 
     /** While refusing, nobody gets in. */
-    void refuse(boolean nobody) {
+    public void refuse(boolean nobody) {
         refusing = nobody;
         if (nobody) {
             drop();

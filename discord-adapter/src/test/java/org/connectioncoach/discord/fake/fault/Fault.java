@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.fake;
+package org.connectioncoach.discord.fake.fault;
 
 /**
  * A misbehaviour to order, used up by one request.

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.fake;
+package org.connectioncoach.discord.fake.fault;
 
 /** Kinds of requests, for ordering faults and for counting. */
 public enum Route {

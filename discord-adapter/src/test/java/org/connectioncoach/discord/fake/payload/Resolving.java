@@ -1,14 +1,14 @@
-package org.connectioncoach.discord.fake;
+package org.connectioncoach.discord.fake.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Turns what was sent into what Discord shows: ids for components, addresses for attachments. */
-final class Resolving {
+public final class Resolving {
     private Resolving() {}
 
-    static ObjectNode message(String channel, ObjectNode author, JsonNode sent, String cdn) {
+    public static ObjectNode message(String channel, ObjectNode author, JsonNode sent, String cdn) {
         String id = Ids.next();
         ObjectNode message = Json.object()
                 .put("id", id)
@@ -33,7 +33,7 @@ final class Resolving {
         return message;
     }
 
-    static void edit(ObjectNode message, JsonNode sent, String cdn) {
+    public static void edit(ObjectNode message, JsonNode sent, String cdn) {
         if (sent.has("content")) {
             message.put("content", sent.path("content").asText(""));
         }

@@ -1,11 +1,11 @@
-package org.connectioncoach.discord.fake;
+package org.connectioncoach.discord.fake.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 
 /** Enough of multipart/form-data to find {@code payload_json} and to count the files. */
-record Multipart(JsonNode json, int files) {
-    static Multipart of(String contentType, byte[] body) {
+public record Multipart(JsonNode json, int files) {
+    public static Multipart of(String contentType, byte[] body) {
         if (!contentType.startsWith("multipart/form-data")) {
             return new Multipart(body.length == 0 ? Json.object() : Json.parse(utf8(body)), 0);
         }

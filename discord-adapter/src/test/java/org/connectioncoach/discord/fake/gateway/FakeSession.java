@@ -1,10 +1,11 @@
-package org.connectioncoach.discord.fake;
+package org.connectioncoach.discord.fake.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.connectioncoach.discord.fake.payload.Json;
 import org.java_websocket.WebSocket;
 
 /** A gateway session: numbered events, kept so that they can be replayed. */
