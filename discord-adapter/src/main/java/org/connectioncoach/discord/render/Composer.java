@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.connectioncoach.discord.render.syntax.Components;
+import org.connectioncoach.discord.render.syntax.DiscordLimits;
+import org.connectioncoach.discord.render.syntax.Markdown;
+import org.connectioncoach.discord.render.syntax.TextCutter;
 
 /** Packs parts into as few messages as Discord's limits allow, in order. */
 final class Composer {

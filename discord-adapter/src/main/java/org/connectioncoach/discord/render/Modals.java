@@ -3,6 +3,8 @@ package org.connectioncoach.discord.render;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.connectioncoach.discord.render.syntax.Components;
+import org.connectioncoach.discord.render.syntax.DiscordLimits;
 import org.connectioncoach.discord.words.Phrase;
 import org.connectioncoach.discord.words.Words;
 import org.connectioncoach.message.Field;

@@ -1,6 +1,9 @@
 package org.connectioncoach.discord.render;
 
 import java.util.List;
+import org.connectioncoach.discord.render.syntax.Components;
+import org.connectioncoach.discord.render.syntax.DiscordLimits;
+import org.connectioncoach.discord.render.syntax.Markdown;
 import org.connectioncoach.discord.words.Phrase;
 import org.connectioncoach.discord.words.Words;
 import org.connectioncoach.message.Block;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.connectioncoach.discord.render.syntax.Components;
+import org.connectioncoach.discord.render.syntax.DiscordLimits;
 import org.connectioncoach.discord.words.Phrase;
 import org.connectioncoach.discord.words.Words;
 import org.connectioncoach.message.Choice;

@@ -12,6 +12,7 @@ import org.connectioncoach.discord.contract.DiscordOpenApi;
 import org.connectioncoach.discord.contract.Golden;
 import org.connectioncoach.discord.contract.HandLimits;
 import org.connectioncoach.discord.contract.ModalLimits;
+import org.connectioncoach.discord.render.syntax.Components;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Choice;

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.render;
+package org.connectioncoach.discord.render.syntax;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,28 +7,28 @@ import java.util.List;
 import org.connectioncoach.message.Choice;
 
 /** Discord's component JSON, by kind; the numbers are Discord's. */
-final class Components {
-    static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+public final class Components {
+    public static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     static final int ACTION_ROW = 1;
-    static final int TEXT_DISPLAY = 10;
+    public static final int TEXT_DISPLAY = 10;
     /** Evergreen, the one color of the coach; it never says how somebody is doing. */
     static final int ACCENT = 0x0B6E4F;
 
     private Components() {}
 
-    static ObjectNode of(int type) {
+    public static ObjectNode of(int type) {
         return JSON.objectNode().put("type", type);
     }
 
-    static ObjectNode text(String markdown) {
+    public static ObjectNode text(String markdown) {
         return of(TEXT_DISPLAY).put("content", markdown);
     }
 
-    static ObjectNode divider() {
+    public static ObjectNode divider() {
         return of(14).put("divider", true).put("spacing", 1);
     }
 
-    static ObjectNode picture(String fileName, String alt) {
+    public static ObjectNode picture(String fileName, String alt) {
         ObjectNode gallery = of(12);
         ObjectNode item = gallery.putArray("items").addObject();
         item.putObject("media").put("url", "attachment://" + fileName);
@@ -36,13 +36,13 @@ final class Components {
         return gallery;
     }
 
-    static ObjectNode file(String fileName) {
+    public static ObjectNode file(String fileName) {
         ObjectNode file = of(13);
         file.putObject("file").put("url", "attachment://" + fileName);
         return file;
     }
 
-    static ObjectNode button(String label, Choice.Look look, String id) {
+    public static ObjectNode button(String label, Choice.Look look, String id) {
         int style = switch (look) {
             case MAIN -> 1;
             case PLAIN -> 2;
@@ -53,17 +53,17 @@ final class Components {
                 .put("custom_id", id);
     }
 
-    static ObjectNode linkButton(String label, String url) {
+    public static ObjectNode linkButton(String label, String url) {
         return of(2).put("style", 5).put("label", label).put("url", url);
     }
 
-    static ObjectNode row(int id, List<ObjectNode> children) {
+    public static ObjectNode row(int id, List<ObjectNode> children) {
         ObjectNode row = of(ACTION_ROW).put("id", id);
         row.putArray("components").addAll(children);
         return row;
     }
 
-    static ObjectNode container(List<ObjectNode> children) {
+    public static ObjectNode container(List<ObjectNode> children) {
         ObjectNode container = of(17).put("accent_color", ACCENT);
         ArrayNode inside = container.putArray("components");
         children.forEach(inside::add);
@@ -71,7 +71,7 @@ final class Components {
     }
 
     /** A message without anything in it yet; nobody is ever mentioned. */
-    static ObjectNode message(int flags) {
+    public static ObjectNode message(int flags) {
         ObjectNode message = JSON.objectNode().put("flags", flags);
         message.putObject("allowed_mentions").putArray("parse");
         return message;

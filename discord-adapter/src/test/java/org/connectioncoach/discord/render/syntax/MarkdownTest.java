@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.render;
+package org.connectioncoach.discord.render.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

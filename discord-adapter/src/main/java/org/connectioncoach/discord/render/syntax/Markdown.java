@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.render;
+package org.connectioncoach.discord.render.syntax;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ public final class Markdown {
 
     private Markdown() {}
 
-    static String of(Text text) {
+    public static String of(Text text) {
         StringBuilder out = new StringBuilder();
         StringBuilder literal = new StringBuilder();
         for (Span span : text.spans()) {
@@ -71,7 +71,7 @@ public final class Markdown {
         return ADDRESS_OR_EVERYONE.matcher(escaped).replaceAll(match -> "\\\\" + match.group());
     }
 
-    static String bold(String words) {
+    public static String bold(String words) {
         return wrapped("**", escape(words.strip()));
     }
 

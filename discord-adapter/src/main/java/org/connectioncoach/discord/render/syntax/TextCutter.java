@@ -1,13 +1,13 @@
-package org.connectioncoach.discord.render;
+package org.connectioncoach.discord.render.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts text that is too long for one message: at a line, else after a sentence, else at a word. */
-final class TextCutter {
+public final class TextCutter {
     private TextCutter() {}
 
-    static List<String> cut(String words, int max) {
+    public static List<String> cut(String words, int max) {
         List<String> pieces = new ArrayList<>();
         String rest = words;
         while (rest.length() > max) {
