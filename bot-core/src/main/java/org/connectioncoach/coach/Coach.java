@@ -43,7 +43,9 @@ public final class Coach implements Turns, AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private static final Duration ANSWERS_ROUND = Duration.ofMillis(500);
-    private static final Duration INBOX_LOOK = Duration.ofSeconds(1);
+
+    /** Each look takes one event a person; what somebody said in a row is to be answered within a second or two. */
+    private static final Duration INBOX_LOOK = Duration.ofMillis(250);
 
     /** One to notice who waits too long, and two for the inbox and for answers, whose database may be slow. */
     private static final int WATCHERS = 3;
@@ -81,7 +83,7 @@ public final class Coach implements Turns, AutoCloseable {
         Executor soon = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, workers);
         this.owed = new OwedAnswers(store.answers(), clock);
         this.work = new TurnWork(
-                store, machine, playbooks, codec, clock, this::threadsToSpare, owed, this::intoInbox, soon);
+                store, machine, playbooks, codec, clock, this::threadsToSpare, owed, this::behindTheOthers, soon);
         this.watch = Executors.newScheduledThreadPool(WATCHERS, Threads.named("coach-watch"));
         this.patience = new Patience(PATIENCE, watch, this::late);
         this.lanes = new Lanes(workers, MOST_IN_LANE, MOST_IN_ALL);
@@ -161,17 +163,20 @@ public final class Coach implements Turns, AutoCloseable {
 
     private void late(Ticket ticket) {
         if (ticket.becomeLate()) {
-            intoInbox(ticket);
+            boolean file = ticket.inbound().event() instanceof Event.Uploaded;
+            intoInbox(ticket, clock.instant().plus(file ? FILE_LEASE : INBOX_LEASE));
         }
     }
 
-    private void intoInbox(Ticket ticket) {
+    private void behindTheOthers(Ticket ticket) {
+        intoInbox(ticket, Instant.EPOCH);
+    }
+
+    private void intoInbox(Ticket ticket, Instant heldUntil) {
         Inbound inbound = ticket.inbound();
-        boolean file = inbound.event() instanceof Event.Uploaded;
         Inbound named =
                 inbound.event() instanceof Event.Uploaded uploaded ? inbound.with(uploaded.withoutContent()) : inbound;
         InboxEvent event = InboxEvent.of(TurnWork.eventId(inbound), inbound.who(), codec.write(named), clock.instant());
-        Instant heldUntil = clock.instant().plus(file ? FILE_LEASE : INBOX_LEASE);
         store.inbox().keep(event, heldUntil).whenComplete((outcome, failure) -> {
             ticket.inInbox(failure == null && outcome == Kept.Outcome.KEPT);
             if (failure != null) {
@@ -199,7 +204,7 @@ public final class Coach implements Turns, AutoCloseable {
         }
         Ticket ticket = Ticket.fromInbox(codec.inbound(event.payload()));
         if (!lanes.put(event.member().key(), () -> work.run(ticket))) {
-            store.inbox().release(event.eventId());
+            CompletableFuture<?> unused = store.inbox().release(event.eventId());
         }
     }
 

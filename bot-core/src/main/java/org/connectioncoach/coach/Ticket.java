@@ -76,13 +76,19 @@ final class Ticket {
         return phase == Phase.KEEPING;
     }
 
-    /** Nothing was kept, since somebody else comes first. True when it became late meanwhile. */
-    synchronized boolean stopKeeping() {
-        if (phase != Phase.KEEPING) {
+    /**
+     * Nothing was kept, since somebody else comes first.
+     *
+     * @param forGood it is not tried again for a direct answer
+     * @return true when it becomes late by that
+     */
+    synchronized boolean stopKeeping(boolean forGood) {
+        if (phase == Phase.LATE) {
             return false;
         }
-        phase = overdue ? Phase.LATE : Phase.WAITING;
-        return overdue;
+        boolean late = overdue || forGood;
+        phase = late ? Phase.LATE : Phase.WAITING;
+        return late;
     }
 
     /** Whether it goes through the inbox. */

@@ -31,6 +31,9 @@ import org.slf4j.LoggerFactory;
 final class TurnWork {
     private static final int MOST_TRIES = 20;
 
+    /** So often a direct answer waits a moment for an earlier event; more of it would keep others from their turn. */
+    private static final int MOST_WAITS = 3;
+
     private static final Logger LOG = LoggerFactory.getLogger(TurnWork.class);
 
     private final Store store;
@@ -49,7 +52,7 @@ final class TurnWork {
      * Works on a store.
      *
      * @param idle whether the thread may wait for the disk, since there are others for whoever comes
-     * @param intoInbox keeps an event that became late
+     * @param intoInbox keeps an event that became late, for whoever claims it first
      * @param soon runs what waits for somebody else after a short pause
      */
     TurnWork(
@@ -164,24 +167,25 @@ final class TurnWork {
     }
 
     /**
-     * Another replica holds an earlier event of this member. A direct answer waits for it until it becomes late; what
-     * lies in the inbox itself is given back and comes in its order.
+     * Another replica holds an earlier event of this member. A direct answer waits for it a moment, then goes behind it
+     * into the inbox; what lies there itself is given back and comes in its order.
      */
     private CompletionStage<Void> comeBack(Ticket ticket, int number) {
-        if (ticket.stopKeeping()) {
+        if (ticket.stopKeeping(number >= MOST_WAITS)) {
             intoInbox.accept(ticket);
+            return ticket.inbox().thenAccept(kept -> {});
         }
         if (ticket.isLate()) {
-            return ticket.inbox().thenAcceptAsync(kept -> release(ticket, kept), soon);
+            return ticket.inbox()
+                    .thenApplyAsync(kept -> release(ticket, kept), soon)
+                    .thenCompose(released -> released);
         }
-        return CompletableFuture.supplyAsync(() -> attempt(ticket, number), soon)
+        return CompletableFuture.supplyAsync(() -> attempt(ticket, number + 1), soon)
                 .thenCompose(again -> again);
     }
 
-    private void release(Ticket ticket, boolean inInbox) {
-        if (inInbox) {
-            store.inbox().release(eventId(ticket.inbound()));
-        }
+    private CompletionStage<Void> release(Ticket ticket, boolean inInbox) {
+        return inInbox ? store.inbox().release(eventId(ticket.inbound())) : CompletableFuture.completedFuture(null);
     }
 
     private Stepped step(Inbound inbound, StoredMember before) {

@@ -133,7 +133,7 @@ abstract class InboxContract extends StoreContract.Contract {
     void handsOutAtOnceWhatIsGivenBack() {
         put("e1", SAM);
         store().inbox().claim(NOW, LEASE, 10);
-        store().inbox().release("e1");
+        store().inbox().release("e1").join();
         assertThat(store().inbox().claim(NOW, LEASE, 10)).hasSize(1);
     }
 }

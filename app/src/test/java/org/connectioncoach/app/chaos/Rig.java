@@ -130,6 +130,7 @@ final class Rig implements AutoCloseable {
         replicas.forEach(Replica::awaitReady);
         try (JdbcStore store = database.open(KEY)) {
             until("the inbox is empty", () -> store.inbox().size() == 0);
+            until("no answer is on its way", () -> store.answers().size() == 0);
             until("the outbox is empty", () -> store.outbox().backlog().waiting() == 0);
             assertThat(store.outbox().deadLetters(10)).as("given up").isEmpty();
         }

@@ -48,10 +48,11 @@ final class InMemoryInbox implements Inbox {
     }
 
     @Override
-    public void release(String eventId) {
+    public CompletableFuture<Void> release(String eventId) {
         synchronized (shelves) {
             shelves.inbox.computeIfPresent(eventId, (id, held) -> new Held<>(held.thing(), Instant.MIN));
         }
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

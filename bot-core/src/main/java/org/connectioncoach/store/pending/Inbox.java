@@ -28,8 +28,8 @@ public interface Inbox {
      */
     List<InboxEvent> claim(Instant now, Duration lease, int limit);
 
-    /** Gives back what is held and cannot be worked on yet, for whoever claims it first. */
-    void release(String eventId);
+    /** Gives back what is held and cannot be worked on yet, for whoever claims it first. Never blocks. */
+    CompletableFuture<Void> release(String eventId);
 
     /** Whether an event of this member waits. One read by key. */
     boolean holds(MemberId member);

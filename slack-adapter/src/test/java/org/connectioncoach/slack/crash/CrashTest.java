@@ -31,7 +31,7 @@ class CrashTest {
     /** Five hundred with {@code -Dcrash.people=500}. */
     private static final int PEOPLE = Integer.getInteger("crash.people", 120);
 
-    private static final int PAIRED = 60;
+    private static final int PAIRED = 30;
     private static final int MOST_DELIVERIES = 400;
 
     @TempDir

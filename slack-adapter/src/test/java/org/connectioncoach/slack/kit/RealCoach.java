@@ -14,6 +14,7 @@ import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.dialogue.coaching.Coaching;
+import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.english.EnglishUnderstanding;
 import org.connectioncoach.learned.StageSubject;
 import org.connectioncoach.platform.Messenger;
@@ -33,10 +34,16 @@ public final class RealCoach {
         static final ContentLibrary LIBRARY = ContentLibrary.open(ConfigFiles.shipped(), Clock.systemUTC());
         static final Playbook PLAYBOOK = new ContentPlaybooks(
                         LIBRARY,
-                        content -> new EnglishUnderstanding(
-                                content.vocabulary(), LIBRARY::phrases, StageSubject.atOnce(LIBRARY.files())),
+                        content -> warm(new EnglishUnderstanding(
+                                content.vocabulary(), LIBRARY::phrases, StageSubject.atOnce(LIBRARY.files()))),
                         content -> LearnedTopics.atOnce(LIBRARY.files(), content.examples()))
                 .of(LIBRARY.core());
+
+        /** As the app does before it takes anything: on a slow machine learning takes longer than Slack waits. */
+        private static Understanding warm(EnglishUnderstanding understanding) {
+            understanding.warmUp();
+            return understanding;
+        }
     }
 
     public static Store store(Path folder) {
@@ -46,8 +53,10 @@ public final class RealCoach {
                 StoreListener.NONE);
     }
 
+    /** Reads the content now, so that no member waits for it. */
     public static Coach coach(Store store, Clock clock) {
-        return new Coach(store, Coaching.machine(), (platform, group, locale) -> Shipped.PLAYBOOK, clock);
+        Playbook shipped = Shipped.PLAYBOOK;
+        return new Coach(store, Coaching.machine(), (platform, group, locale) -> shipped, clock);
     }
 
     public static OutboxDispatcher outbox(Store store, Messenger messenger, Clock clock) {

@@ -22,6 +22,10 @@ public final class JdbcInbox implements Inbox {
             Instant.ofEpochMilli(row.getLong("at")),
             row.getInt("attempt"));
 
+    /** Nothing of the same member waits before it. */
+    private static final String FIRST =
+            " NOT EXISTS (SELECT 1 FROM inbox p WHERE p.member_key = i.member_key AND p.seq < i.seq) ";
+
     private final Database database;
     private final Sequence sequence;
 
@@ -82,7 +86,7 @@ public final class JdbcInbox implements Inbox {
                 WITH picked AS MATERIALIZED (
                   SELECT i.event_id FROM inbox i
                   WHERE i.held_until <= :now
-                    AND NOT EXISTS (SELECT 1 FROM inbox p WHERE p.member_key = i.member_key AND p.seq < i.seq)
+                    AND""" + FIRST + """
                   ORDER BY i.seq LIMIT :limit""" + database.dialect().skipLocked() + """
                 )
                 UPDATE inbox SET held_until = :until, attempt = attempt + 1
@@ -106,7 +110,8 @@ public final class JdbcInbox implements Inbox {
     /** A look that writes nothing, so that an empty inbox costs no sync. */
     private boolean anythingFree(Instant now) {
         return database.reading()
-                .withHandle(handle -> handle.createQuery("SELECT 1 FROM inbox WHERE held_until <= ? LIMIT 1")
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT 1 FROM inbox i WHERE held_until <= ? AND " + FIRST + " LIMIT 1")
                         .bind(0, now.toEpochMilli())
                         .mapTo(Integer.class)
                         .findOne()
@@ -114,10 +119,11 @@ public final class JdbcInbox implements Inbox {
     }
 
     @Override
-    public void release(String eventId) {
-        database.writing()
-                .now(session ->
-                        session.handle().execute("UPDATE inbox SET held_until = 0 WHERE event_id = ?", eventId));
+    public CompletableFuture<Void> release(String eventId) {
+        return database.writing()
+                .submit(session ->
+                        session.handle().execute("UPDATE inbox SET held_until = 0 WHERE event_id = ?", eventId))
+                .thenAccept(released -> {});
     }
 
     @Override
