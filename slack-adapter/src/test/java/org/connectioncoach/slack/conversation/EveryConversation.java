@@ -124,7 +124,8 @@ abstract class EveryConversation {
         sam.presses(sam.reads("1 of 3"), "Student");
         sam.picks(sam.reads("2 of 3"), "Find a job or internship");
         sam.reads("3 of 3");
-        clock.push(Duration.ofDays(1));
+        // Slack tells the time of an event in whole seconds, which must not make it less than a day.
+        clock.push(Duration.ofDays(1).plusSeconds(2));
         saysTomorrow("hi");
         sam.reads("Welcome back");
         saysTomorrow("120");
