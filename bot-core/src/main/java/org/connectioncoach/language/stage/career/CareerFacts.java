@@ -93,12 +93,16 @@ public record CareerFacts(
         } else if (rank == Rank.EXECUTIVE && Titles.bankVicePresident(own)) {
             rank = Rank.HIGH;
         }
+        OptionalDouble worked = told.isPresent() ? told : ordinal;
+        if (rank == Rank.EXECUTIVE && worked.isPresent() && Titles.onlyAGrade(own, worked.getAsDouble())) {
+            rank = Rank.OCCUPATION;
+        }
         return new CareerFacts(
                 Studying.denied(text) && (enrolled < 2 || text.contains(" dropped out ")) ? 0 : enrolled,
                 Studying.besideWork(text),
                 Graduating.monthsAgo(mine, today, JUST_NOW),
                 mine.stream().anyMatch(clause -> Graduating.mentions(clause.text())),
-                told.isPresent() ? told : ordinal,
+                worked,
                 founder && Titles.sizeable(text) ? Rank.EXECUTIVE : rank,
                 founder,
                 Titles.bankVicePresident(own),

@@ -53,7 +53,7 @@ record Clause(String text, Time time, boolean aboutOthers) {
     private static final Wording PAST_TIME = Wording.of(
             "\\b(?:i was|went(?! back)|stepped down as|left my (?:job|post) as|gave up being|was|used to be|used to|were|formerly|former|previously|before that|before this|started (?:out )?as|began as|back then|once|ex|years ago i|until recently|in a past life|originally|in my previous|prior to|had been|long ago)\\b");
     private static final Wording FUTURE_TIME = Wording.of(
-            "\\b(?:will be|going to be|will become|will start|going to become|hope to|hoping to|want to be|want to become|would like to|plan to|planning to|dream of|dream is to|goal is to|plan is to|dreaming of|aim to|about to become|trying to become|trying to be|aspiring|aspire|future|one day|some day|someday|soon to be|next year i|aiming to|applying to|applying for|want to get|looking for|want a|need a|looking to|thinking of|thinking about|considering)\\b");
+            "\\b(?:will be|going to be|will become|will start|going to become|hope to|hoping to|want to be|want to become|would like to|plan to|planning to|dream of|dream is to|goal is to|plan is to|dreaming of|aim to|about to become|trying to become|trying to be|aspiring|aspire|wannabe|budding|future|one day|some day|someday|soon to be|next year i|aiming to|applying to|applying for|want to get|looking for|want a|need a|looking to|thinking of|thinking about|considering)\\b");
 
     static List<Clause> of(Utterance utterance) {
         List<Clause> clauses = new ArrayList<>();

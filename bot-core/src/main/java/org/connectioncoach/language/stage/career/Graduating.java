@@ -58,7 +58,9 @@ final class Graduating {
                 here = Moments.monthsAgo(clauses.get(place + 1).text(), today);
             }
             if (here.isPresent()
-                    && (found.isEmpty() || here.getAsDouble() > found.getAsDouble() && found.getAsDouble() < 0)) {
+                    && (found.isEmpty()
+                            || here.getAsDouble() > found.getAsDouble()
+                                    && (found.getAsDouble() < 0 || found.getAsDouble() == fresh))) {
                 found = here;
             }
         }

@@ -1,5 +1,6 @@
 package org.connectioncoach.language.stage.career;
 
+import java.util.regex.Pattern;
 import org.connectioncoach.language.text.Wording;
 
 /** What a job title says about standing, traps first: an executive assistant is no executive. */
@@ -53,7 +54,33 @@ public final class Titles {
     private static final Wording TRUE_VICE =
             Wording.of("\\b(?:senior|executive|group) (?:vp|vice)\\b|\\b(?:svp|evp)\\b");
 
+    /** Called an executive, as whole grades of officers are in much of Asia. */
+    private static final Pattern GRADE = Pattern.compile(
+            "(?<! chief| non| c| senior leadership)(?: (?:senior|junior))? (?:executives?|exec)(?= )(?! (?:director|vice|board|team|committee|level|leadership))");
+
+    private static final Pattern KIND_OF_GRADE = Pattern.compile(
+            " (?!an? |the |as |am |senior |top |c |chief |company |business |bank |banking |hospital |corporate |former |retired |media |non |nonprofit |charity |tech |our |my |been )\\w+ (?:executives?|exec) ");
+
+    /** Years below which an executive of any grade has not come to lead. */
+    private static final double NOT_YET = 9.9;
+
+    /** As NOT_YET, for an executive of some kind of work. */
+    private static final double NOT_YET_IN_A_CRAFT = 15;
+
     private Titles() {}
+
+    /** Whether nothing but the word executive speaks of leading, from somebody who has not worked long. */
+    static boolean onlyAGrade(String own, double years) {
+        String without = TRAPS.replacedIn(GRADE.matcher(own).replaceAll(" officer"), " ");
+        boolean nothingElse = !without.equals(TRAPS.replacedIn(own, " "))
+                && !EXECUTIVE.in(without)
+                && !BIG_TEAM.in(without)
+                && !SIZEABLE.in(without);
+        return nothingElse
+                && (years < NOT_YET
+                        || years < NOT_YET_IN_A_CRAFT
+                                && KIND_OF_GRADE.matcher(own).find());
+    }
 
     /** The standing that a clause claims for now, or for before if it is a leader's (a former chief stays one). */
     static Rank rank(Clause clause) {

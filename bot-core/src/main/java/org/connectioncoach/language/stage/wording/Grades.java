@@ -13,13 +13,14 @@ final class Grades {
 
     private static final Rephrasing OF_WORK = Rephrasing.of(
             "\\b(?<!chief |non |c |the |an? senior leadership )" + GRADE
-                    + TITLE + " (?:[-,:(|/] |cum )*(?:(?:in|of|for|at|with) )?(?:(?:the|our|a) )?" + WORK
+                    + TITLE + " (?:[-,:(|/] |cum )*(?:(?:in|of|for|at|with) )?(?:(?:the|our|a) )?" + WORK + "(?: "
+                    + WORK + ")?"
                     + "(?= (?:[-,.;:()|/!]|and|at|in|of|for|with|by|cum|now|here|section|department|dept|team|unit|side|desk|function|division|\\d|process|$)|$| $)",
             "officer ");
     private static final Rephrasing WORK_FIRST = Rephrasing.of(
             "\\b" + GRADE + WORK + " (?:and \\w+ )?" + GRADE + TITLE + "(?! (?:vice|director|officer))\\b", "officer");
     private static final Rephrasing LOW = Rephrasing.of(
-            "\\b(?:junior|jr|jnr|assistant|asst|trainee|deputy) executives?\\b(?! (?:director|vice|officer|producer))",
+            "\\b(?:junior|jr|jnr|assistant|asst|trainee|deputy) executives?\\b(?! (?:director|vice|officer|producer))|\\b(?:senior|higher) executive officer\\b(?! (?:director|vice|officer|producer))",
             "junior officer");
 
     private Grades() {}

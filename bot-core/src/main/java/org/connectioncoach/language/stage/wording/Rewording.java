@@ -93,6 +93,19 @@ public final class Rewording {
             Rephrasing.of(
                     "\\b(?:yes )?(?:i am |i )?(?:doing|do|taking|take|attending|attend) [^,.;!]{1,50} [,.;] (?:but )?(?:please )?(?:ignore|disregard|do not count|leave out|forget|never mind) (?:that|it|this)\\b",
                     ""),
+            Rephrasing.of(
+                    "\\b(?:my |the )?viva (?:(?:is|was|has been|been) )?(?:passed|done|defended|over)\\b",
+                    "i finished my degree"),
+            Rephrasing.of(
+                    "\\bafter (?:my |the |a )?(?:phd|doctorate|masters|degree|bachelors|studies|graduation|apprenticeship|diploma) in (?=(?:19|20)\\d\\d\\b)",
+                    "i finished my degree in "),
+            Rephrasing.of("\\bwas an? (?:\\w+ )?student (?:until|till|up to|through)\\b", "was a student until"),
+            Rephrasing.of(
+                    "\\b(?:it is |and )?(?:my |the )?(?:very )?(?:first|only) (?:place|company|employer|office|firm|shop) (?:that |where )?i (?:have )?(?:ever )?work(?:ed)?(?: at| for| in)?\\b|\\b(?:no jobs? before|never worked (?:elsewhere|anywhere else|somewhere else))\\b",
+                    "working job"),
+            Rephrasing.of(
+                    "\\b(?:my |the )?(?:phd |thesis |doctoral |doctorate |dissertation )(?:defen[cs]e|viva) (?:was|took place|happened|went well|is done|done)\\b",
+                    "i finished my degree"),
             Rephrasing.of("\\bwait , (?=not )", ""));
 
     private Rewording() {}

@@ -23,7 +23,7 @@ final class Subordinate {
                     + LEADER + "\\b",
             "working ");
     private static final Rephrasing SERVES = Rephrasing.of(
-            "\\b(?:drive|driving|type|typing|write|writing|cook|cooking|clean|cleaning|book|booking|schedule|scheduling|file|filing|interpret|interpreting|translate|translating|keep|keeping|make|making|take|taking|carry|carrying|run|running|organi[sz]e|organi[sz]ing|plan|planning|do|doing|prepare|preparing|draft|drafting|guard|guarding) (?:(?:letters|speeches|meals|lunch|tea|coffee|minutes|notes|errands|trips|travel|diary|the diary|a diary|calendar|the calendar|bags|memos|papers|slides|meetings|paperwork) )?(?:for |after )?(?:the |our |a |my )(?:deputy |vice |general |managing |executive |company )?"
+            "\\b(?:answer|answering|handle|handling|manage|managing|drive|driving|type|typing|write|writing|cook|cooking|clean|cleaning|book|booking|schedule|scheduling|file|filing|interpret|interpreting|translate|translating|keep|keeping|make|making|take|taking|carry|carrying|run|running|organi[sz]e|organi[sz]ing|plan|planning|do|doing|prepare|preparing|draft|drafting|guard|guarding) (?:(?:letters|speeches|meals|lunch|tea|coffee|minutes|notes|errands|trips|travel|diary|the diary|a diary|calendar|the calendar|bags|memos|papers|slides|meetings|paperwork|phones?|calls|the phone|emails?|mail|correspondence|visitors|schedules?|appointments) )?(?:for |after )?(?:the |our |a |my )(?:deputy |vice |general |managing |executive |company )?"
                     + LEADER
                     + "(?: (?:around|about|everywhere|to \\w+|home))?(?! (?:of|office|program|programme|department|team|meeting))\\b",
             "working");

@@ -14,6 +14,9 @@ final class Sums {
                     + NUMBER + " (?:(?:years?|now|by now|really|then|in my book|" + WHOLE + ") )*(?=[.,!?;)] |$)");
     private static final Pattern NAMED =
             Pattern.compile(" " + NUMBER + " (?:years? )?" + WHOLE + " (?=[.,!?;)] |of |in |as |at |$)");
+    private static final Pattern LONE = Pattern.compile(
+            " (?:in the (?:trade|business|industry|field|profession|game|job)|at the job|nursing|teaching|in nursing|in teaching|employed|in the company|with the company) (?:now )?for (?:about |around |over )?"
+                    + NUMBER + " (?=[.,!?;)] |$)");
     private static final Pattern YEARS = Pattern.compile(" (?:years?|months) ");
 
     private Sums() {}
@@ -28,6 +31,11 @@ final class Sums {
         if (last.find(years.start())) {
             return text.substring(0, last.start()) + " , " + last.group(1) + " years in total "
                     + text.substring(last.end());
+        }
+        Matcher lone = LONE.matcher(text);
+        if (lone.find(years.start())) {
+            return text.substring(0, lone.start()) + " working " + lone.group(1) + " years in total "
+                    + text.substring(lone.end());
         }
         return NAMED.matcher(text).replaceAll(found -> " " + found.group(1) + " years in total ");
     }
