@@ -13,6 +13,7 @@ final class PlainWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t ]]");
     private static final Pattern NOT = Pattern.compile("n't\\b");
+    private static final Pattern KNOWS_NOTHING = Pattern.compile("\\bknow (?:nothing|little|zero|zilch)\\b");
     private static final Pattern IS = Pattern.compile("\\b(he|she|it|that|there|what|who|where|here)'s\\b");
     private static final Pattern OWNS = Pattern.compile("'s\\b");
     private static final Pattern PART_ENDS = Pattern.compile("[!?;:\\n()\\[\\]\"“”–—…|]|\\.(?=\\s|$)|\\s-\\s");
@@ -84,6 +85,7 @@ final class PlainWords {
                         .replace("won't", "will not")
                         .replace("let's", "let us"))
                 .replaceAll(" not");
+        plain = KNOWS_NOTHING.matcher(plain).replaceAll("not know");
         plain = IS.matcher(plain).replaceAll("$1 is");
         plain = OWNS.matcher(plain).replaceAll("");
         plain = plain.replace("'re", " are").replace("'m ", " am ").replace("'ve", " have");

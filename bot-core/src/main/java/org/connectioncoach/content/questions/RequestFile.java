@@ -45,14 +45,19 @@ public final class RequestFile {
     }
 
     private static RequestWords.Sign sign(Entry sign, WordLists lists) {
-        Map<String, List<String>> hints = new LinkedHashMap<>();
-        lists(sign, "hints").forEach((kind, phrases) -> hints.put(kind, lists.in(phrases)));
         return new RequestWords.Sign(
                 sign.text("short"),
                 lists.in(sign.words("phrases")),
                 lists.in(sign.words("described")),
                 lists.in(sign.words("pasted")),
-                hints);
+                byKind(sign, "hints", lists),
+                byKind(sign, "quiet", lists));
+    }
+
+    private static Map<String, List<String>> byKind(Entry sign, String part, WordLists lists) {
+        Map<String, List<String>> kinds = new LinkedHashMap<>();
+        lists(sign, part).forEach((kind, phrases) -> kinds.put(kind, lists.in(phrases)));
+        return kinds;
     }
 
     private static RequestWords.Places places(Entry places) {

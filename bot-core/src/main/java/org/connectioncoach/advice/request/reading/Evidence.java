@@ -32,6 +32,11 @@ record Evidence(List<Found> places, boolean together) {
                         .orElse("");
     }
 
+    /** Whether one of its places holds all the words from one place up to another. */
+    boolean covers(int from, int to) {
+        return places.stream().anyMatch(found -> found.from() <= from && to <= found.to());
+    }
+
     boolean isWithin(Evidence other, boolean evenIfEqual) {
         return places.stream()
                 .allMatch(found -> other.places().stream()

@@ -56,12 +56,13 @@ public final class RequestReader {
         if (likeness.sells(own)) {
             Settling.forgiveSalespeople(found);
         }
+        Settling.forgiveOwnWork(found, own);
         Settling.countOnce(found);
         Map<Criterion, String> because = new EnumMap<>(Criterion.class);
         found.forEach((criterion, evidence) -> because.put(criterion, evidence.because()));
         likeness.sharedName(cut(me), line)
                 .ifPresent(name -> because.putIfAbsent(Criterion.LOOK_COMMON_GROUND, quoted(name)));
-        likeness.compareFields(because, line, own);
+        likeness.compareFields(because, line, own, found.getOrDefault(Criterion.LOOK_COMMON_GROUND, Evidence.NONE));
         likeness.comparePlaces(because, text, line, own);
         Settling.outweigh(because, isDoubtful(line, known));
         boolean offersWork = recruits.areIn(line);

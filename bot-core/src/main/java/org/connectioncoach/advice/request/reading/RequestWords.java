@@ -54,18 +54,21 @@ public record RequestWords(
      * @param described signs where the member describes somebody: "my" is the member's
      * @param pasted signs in a note: "your" is the member's
      * @param hints weak signs by kind; two of different kinds make the tick
+     * @param quiet the same, of everyday words: one alone raises no doubt
      */
     public record Sign(
             String shortly,
             List<String> phrases,
             List<String> described,
             List<String> pasted,
-            Map<String, List<String>> hints) {
+            Map<String, List<String>> hints,
+            Map<String, List<String>> quiet) {
         public Sign {
             phrases = List.copyOf(phrases);
             described = List.copyOf(described);
             pasted = List.copyOf(pasted);
             hints = Map.copyOf(hints);
+            quiet = Map.copyOf(quiet);
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.connectioncoach.advice.request.Criterion;
+import org.connectioncoach.advice.wording.Found;
+import org.connectioncoach.advice.wording.WordLine;
 
 /** Which signs stay where several meet. */
 final class Settling {
@@ -22,6 +24,21 @@ final class Settling {
 
     private Settling() {}
 
+    /** What the member calls their own work is no sales talk in somebody else. */
+    static void forgiveOwnWork(Map<Criterion, Evidence> found, WordLine own) {
+        Evidence selling = found.getOrDefault(Criterion.AVOID_SELLING, Evidence.NONE);
+        if (!selling.isEmpty() && !selling.together()) {
+            List<Found> others = selling.places().stream()
+                    .filter(place ->
+                            !WordLine.of(place.words()).words().stream().allMatch(own::has))
+                    .toList();
+            found.remove(Criterion.AVOID_SELLING);
+            if (!others.isEmpty()) {
+                found.put(Criterion.AVOID_SELLING, new Evidence(others, false));
+            }
+        }
+    }
+
     /** Where the member sells for a living, "also sells phones" is a colleague and no pitch. */
     static void forgiveSalespeople(Map<Criterion, Evidence> found) {
         Evidence aligned = found.getOrDefault(Criterion.LOOK_ALIGNED, Evidence.NONE);
@@ -30,8 +47,12 @@ final class Settling {
         }
     }
 
-    /** The same words are one good sign, not two; what is part of a warning is none. */
+    /** The same words are one good sign, not two; what is part of a warning is none; a favor that is joint work is none. */
     static void countOnce(Map<Criterion, Evidence> found) {
+        Evidence favor = found.getOrDefault(Criterion.AVOID_NO_VALUE, Evidence.NONE);
+        if (favor.isWithin(found.getOrDefault(Criterion.LOOK_COLLABORATE, Evidence.NONE), false)) {
+            found.remove(Criterion.AVOID_NO_VALUE);
+        }
         for (Criterion warning : Criterion.bad()) {
             Evidence against = found.getOrDefault(warning, Evidence.NONE);
             CLAIMS_FIRST.stream()

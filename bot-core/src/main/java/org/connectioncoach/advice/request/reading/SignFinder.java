@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.connectioncoach.advice.wording.Found;
 import org.connectioncoach.advice.wording.Phrases;
 import org.connectioncoach.advice.wording.WordLine;
@@ -16,15 +17,21 @@ final class SignFinder {
     private final Phrases phrases;
     private final Phrases described;
     private final Phrases pasted;
-    private final Map<String, Phrases> hints = new LinkedHashMap<>();
+    private final Map<String, Phrases> hints;
+    private final Map<String, Phrases> quiet;
 
     SignFinder(RequestWords.Sign sign) {
         phrases = new Phrases(sign.phrases());
         described = new Phrases(sign.described());
         pasted = new Phrases(sign.pasted());
-        sign.hints().keySet().stream()
-                .sorted()
-                .forEach(kind -> hints.put(kind, new Phrases(sign.hints().getOrDefault(kind, List.of()))));
+        hints = byKind(sign.hints());
+        quiet = byKind(sign.quiet());
+    }
+
+    private static Map<String, Phrases> byKind(Map<String, List<String>> written) {
+        Map<String, Phrases> kinds = new LinkedHashMap<>();
+        new TreeMap<>(written).forEach((kind, phrases) -> kinds.put(kind, new Phrases(phrases)));
+        return kinds;
     }
 
     /** Every place that is a sign by itself; or else the weak signs, where they are enough. */
@@ -40,13 +47,21 @@ final class SignFinder {
             return new Evidence(found, false);
         }
         List<Found> weak = hints(line);
+        if (weak.size() < ENOUGH_HINTS) {
+            weak = weak(quiet, line);
+        }
         return weak.size() >= ENOUGH_HINTS ? new Evidence(weak, true) : Evidence.NONE;
     }
 
-    /** The longest weak sign of each kind that is there; words of one kind don't count for another as well. */
+    /** Weak signs that raise a doubt even alone. */
     List<Found> hints(WordLine line) {
+        return weak(hints, line);
+    }
+
+    /** The longest weak sign of each kind that is there; words of one kind don't count for another as well. */
+    private static List<Found> weak(Map<String, Phrases> kinds, WordLine line) {
         List<Found> weak = new ArrayList<>();
-        for (Phrases kind : hints.values()) {
+        for (Phrases kind : kinds.values()) {
             kind.all(line).stream()
                     .filter(found -> weak.stream().noneMatch(found::overlaps))
                     .max((one, other) -> Integer.compare(one.length(), other.length()))

@@ -32,6 +32,7 @@ public final class WordShapes {
             may("described", PHRASES, "Signs where the member describes somebody."),
             may("pasted", PHRASES, "Signs in a pasted note."),
             may("hints", LISTS, "Weak signs by kind; two of different kinds make the tick."),
+            may("quiet", LISTS, "Everyday words by kind; two of different kinds make the tick, one is no doubt."),
             may("unless_known", PHRASES, "Words that are harmless from somebody the member knows."));
 
     /** {@code requests.yaml}. */

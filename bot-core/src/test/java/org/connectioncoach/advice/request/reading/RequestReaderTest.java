@@ -23,6 +23,8 @@ class RequestReaderTest {
     @ParameterizedTest
     @CsvSource({
         "tried, 0.88",
+        "heldout-10, 0.88",
+        "heldout-11, 0.88",
         "heldout-8, 0.88",
         "heldout-7, 0.88",
         "heldout-5, 0.88",
@@ -93,6 +95,28 @@ class RequestReaderTest {
                         .circumstances()
                         .anyPlace())
                 .isTrue();
+    }
+
+    @Test
+    void takesAPlaceForTheSendersOnlyWhereNothingSaysOtherwise() {
+        String me = "nurse in Denver";
+        assertThat(READER.read("We met at a congress in Vienna", me).ticks())
+                .doesNotContain(Criterion.AVOID_OUTSIDE_GEO_LANG);
+        assertThat(READER.read("We met at a congress and she lives in Vienna", me)
+                        .ticks())
+                .contains(Criterion.AVOID_OUTSIDE_GEO_LANG);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    He'd reward me if I overlook the fine | true
+                    She'd reward the best drawing          | false
+                    Told me to overlook the fine print     | false
+                    """)
+    void takesEverydayWordsForAWrongOnlyTogether(String text, boolean wrong) {
+        assertThat(READER.read(text, "").ticks().contains(Criterion.AVOID_UNETHICAL))
+                .as(text)
+                .isEqualTo(wrong);
     }
 
     @ParameterizedTest
