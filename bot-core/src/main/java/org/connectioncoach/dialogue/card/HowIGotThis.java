@@ -8,6 +8,7 @@ import org.connectioncoach.advice.Model;
 import org.connectioncoach.advice.Reason;
 import org.connectioncoach.advice.StageGuide;
 import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.card.result.CardPrompt;
 import org.connectioncoach.dialogue.script.Figures;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.member.FactorOption;

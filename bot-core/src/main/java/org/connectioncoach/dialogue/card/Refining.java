@@ -10,6 +10,8 @@ import org.connectioncoach.advice.Tip;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.card.result.ResultCard;
+import org.connectioncoach.dialogue.card.result.Steps;
 import org.connectioncoach.dialogue.script.Figures;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.member.Factor;

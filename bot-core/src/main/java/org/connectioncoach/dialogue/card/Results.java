@@ -5,6 +5,8 @@ import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.Tip;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.card.result.ResultCard;
+import org.connectioncoach.dialogue.card.result.Steps;
 import org.connectioncoach.member.Profile;
 import org.connectioncoach.member.Situation;
 import org.connectioncoach.message.Reply;

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.card;
+package org.connectioncoach.dialogue.card.result;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +11,17 @@ import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Text;
 
 /** Three next steps: picked, remembered, shown. */
-final class Steps {
+public final class Steps {
     private Steps() {}
 
-    static List<Tip> pick(Advice advice, Profile profile, Context context) {
+    public static List<Tip> pick(Advice advice, Profile profile, Context context) {
         return context.playbook()
                 .picker()
                 .pick(advice.situation(), advice.standing(), profile.shownSteps(), profile.carefulFirst());
     }
 
     /** The steps shown last, as far as the content still has them and they still fit; else a fresh set. */
-    static List<Tip> current(Advice advice, Context context) {
+    public static List<Tip> current(Advice advice, Context context) {
         List<String> shown = context.profile().shownSteps();
         List<Tip> last = shown.subList(Math.max(0, shown.size() - 3), shown.size()).stream()
                 .map(context.guidance()::tip)
@@ -31,11 +31,11 @@ final class Steps {
         return last.size() == 3 ? last : pick(advice, context.profile(), context);
     }
 
-    static Profile shown(Profile profile, List<Tip> steps) {
+    public static Profile shown(Profile profile, List<Tip> steps) {
         return profile.showing(steps.stream().map(Tip::id).toList());
     }
 
-    static Block block(CardPrompt title, List<Tip> steps, Context context) {
+    public static Block block(CardPrompt title, List<Tip> steps, Context context) {
         Script script = context.script();
         Text after = Text.of("");
         if (steps.stream().anyMatch(Tip::stranger)) {

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.card;
+package org.connectioncoach.dialogue.card.result;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,14 +14,14 @@ import org.connectioncoach.member.Stage;
 import org.connectioncoach.message.Text;
 
 /** How a card puts where somebody stands: its title, its body and its pace, kind by kind. */
-final class StandingWords {
+public final class StandingWords {
     private final Advice advice;
     private final Context context;
     private final Script script;
     private final Figures figures;
     private final StageGuide stage;
 
-    StandingWords(Advice advice, Context context) {
+    public StandingWords(Advice advice, Context context) {
         this.advice = advice;
         this.context = context;
         this.script = context.script();
@@ -39,7 +39,7 @@ final class StandingWords {
         };
     }
 
-    Text body() {
+    public Text body() {
         Text body = switch (advice.standing()) {
             case UNKNOWN -> script.say(CardPrompt.UNKNOWN).plus(" ").plus(weekly());
             case AT_LEAST -> script.say(CardPrompt.AT_LEAST);

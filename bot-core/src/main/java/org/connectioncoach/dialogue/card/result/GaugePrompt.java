@@ -1,9 +1,9 @@
-package org.connectioncoach.dialogue.card;
+package org.connectioncoach.dialogue.card.result;
 
 import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts on the gauge and of the sentence that replaces it (product design B.15). */
-enum GaugePrompt implements Prompt {
+public enum GaugePrompt implements Prompt {
     TITLE(Prompt.key("gauge.title", "stage", "goal")),
     BAND(Prompt.key("gauge.band", "low", "high")),
     PLANNING_BAND(Prompt.key("gauge.planning_band", "low", "high")),

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.card;
+package org.connectioncoach.dialogue.card.result;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.connectioncoach.dialogue.card;
+package org.connectioncoach.dialogue.card.result;
 
 import org.connectioncoach.dialogue.script.Prompt;
 
 /** Texts of the result card. */
-enum CardPrompt implements Prompt {
+public enum CardPrompt implements Prompt {
     TITLE(Prompt.key("card.title", "low", "high")),
     TITLE_STRONG(Prompt.key("card.title.strong")),
     TITLE_ABOVE(Prompt.key("card.title.above")),

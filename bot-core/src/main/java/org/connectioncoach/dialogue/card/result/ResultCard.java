@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.card;
+package org.connectioncoach.dialogue.card.result;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.connectioncoach.advice.Standing;
 import org.connectioncoach.advice.Tip;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.assess.Counts;
+import org.connectioncoach.dialogue.card.CardFlow;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
@@ -14,20 +15,20 @@ import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Reply;
 
 /** The result: range, band, standing, why, pace, three steps (product design B.2). */
-final class ResultCard {
+public final class ResultCard {
     private final Context context;
     private final Script script;
     private final Advice advice;
     private final List<Tip> steps;
 
-    ResultCard(Advice advice, List<Tip> steps, Context context) {
+    public ResultCard(Advice advice, List<Tip> steps, Context context) {
         this.context = context;
         this.script = context.script();
         this.advice = advice;
         this.steps = steps;
     }
 
-    Reply reply() {
+    public Reply reply() {
         List<Block> blocks = new ArrayList<>();
         StandingWords words = new StandingWords(advice, context);
         blocks.add(new Block.Heading(words.title()));
@@ -49,7 +50,7 @@ final class ResultCard {
     }
 
     /** What can be done with a result, wherever one is shown. */
-    static List<Choice> choices(Context context) {
+    public static List<Choice> choices(Context context) {
         Script script = context.script();
         return List.of(
                 Choice.main(script.words(CardPrompt.MORE), Action.of(CardFlow.NAME, "more"))
