@@ -1,30 +1,22 @@
 package org.connectioncoach.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.connectioncoach.advice.request.reading.RequestReader;
 import org.connectioncoach.app.admin.Instruments;
 import org.connectioncoach.app.chat.TerminalPost;
-import org.connectioncoach.app.confusion.Tried;
 import org.connectioncoach.app.doctor.ContentFiles;
 import org.connectioncoach.app.doctor.Doctor;
 import org.connectioncoach.app.doctor.Finding;
 import org.connectioncoach.app.doctor.StoredData;
 import org.connectioncoach.app.engine.Engine;
 import org.connectioncoach.app.log.Logs;
-import org.connectioncoach.app.preview.LivePreview;
-import org.connectioncoach.app.question.Answered;
-import org.connectioncoach.app.question.Checked;
-import org.connectioncoach.app.range.Ranges;
 import org.connectioncoach.app.serve.PlatformSettings;
 import org.connectioncoach.app.serve.Service;
 import org.connectioncoach.app.serve.Serving;
@@ -33,17 +25,10 @@ import org.connectioncoach.app.settings.Secret;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.SettingsLoader;
 import org.connectioncoach.app.settings.SettingsLoader.Loaded;
-import org.connectioncoach.app.understand.UnderstandLines;
 import org.connectioncoach.coach.Coach;
-import org.connectioncoach.coach.CoachPrompt;
 import org.connectioncoach.coach.ContentPlaybooks;
-import org.connectioncoach.content.ContentCheck;
 import org.connectioncoach.content.ContentLibrary;
-import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.content.questions.RequestFile;
 import org.connectioncoach.dialogue.coaching.Coaching;
-import org.connectioncoach.dialogue.script.Prompt;
-import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.english.EnglishUnderstanding;
 import org.connectioncoach.language.stage.weighing.StageModel;
 import org.connectioncoach.learned.Learned;
@@ -57,7 +42,6 @@ import org.connectioncoach.store.backup.SqliteCopy;
 import org.connectioncoach.store.database.StoreSettings;
 import org.connectioncoach.store.jdbc.JdbcStore;
 import org.connectioncoach.store.secret.KeySource;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together, by hand and in one place. Each part is made when a command asks for it, and not before. */
 public final class Wiring {
@@ -74,6 +58,11 @@ public final class Wiring {
     /** The machine's clock; nobody else asks for it. */
     public Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** The machine's time zone; nobody else asks for it. */
+    ZoneId zone() {
+        return ZoneId.systemDefault();
     }
 
     /** The settings with whatever is wrong about them. */
@@ -96,25 +85,12 @@ public final class Wiring {
                 loadSettings(),
                 surroundings.environment(),
                 clock(),
-                List.of(() -> ContentFiles.look(checkContent(null))));
+                List.of(() -> ContentFiles.look(fromContent().checkContent(null))));
     }
 
-    /** The content that serves: what is shipped, behind the operator's own folder. */
-    public ContentLibrary content() {
-        return ContentLibrary.open(configFiles(), clock(), CoachPrompt.with(Coaching.machine()));
-    }
-
-    private ConfigFiles configFiles() {
-        Path own = settings().configDir();
-        return own == null ? ConfigFiles.shipped() : ConfigFiles.in(own);
-    }
-
-    /** Checks a folder of content files; null stands for the operator's own folder, or else for what is shipped. */
-    public ContentCheck.Report checkContent(@Nullable Path folder) {
-        Path checked = folder == null ? loadSettings().settings().configDir() : folder;
-        LocalDate today = LocalDate.now(clock());
-        List<Prompt> prompts = CoachPrompt.with(Coaching.machine());
-        return checked == null ? ContentCheck.shipped(today, prompts) : ContentCheck.check(checked, today, prompts);
+    /** The parts that need content files and no store. */
+    public ContentWiring fromContent() {
+        return new ContentWiring(this);
     }
 
     /** Copies of the store, where it is a file. */
@@ -135,7 +111,7 @@ public final class Wiring {
     /** The coach for the person at this terminal. */
     public Engine engineForOnePerson(TerminalPost post, Clock clock) {
         JdbcStore store = openStore(false, StoreListener.NONE);
-        return Engine.forOnePerson(store, coach(store, content(), clock), post, clock);
+        return Engine.forOnePerson(store, coach(store, fromContent().library(), clock), post, clock);
     }
 
     /** What is needed to serve Slack and Discord, or a refusal that says what is missing. */
@@ -153,7 +129,7 @@ public final class Wiring {
         Clock clock = clock();
         Instruments instruments = new Instruments(clock);
         JdbcStore store = openStore(true, instruments.store());
-        ContentLibrary content = content();
+        ContentLibrary content = fromContent().library();
         Engine.Listeners listeners = new Engine.Listeners(instruments.outbox(), instruments.schedules());
         return new Serving(settings(), store, instruments, PictureMaker.standard(), clock)
                 .open(
@@ -202,92 +178,10 @@ public final class Wiring {
         return "The " + finding.subject() + " has a problem: " + finding.words() + ".";
     }
 
-    /** A range in one line; words are read by rules alone, which need no example phrases. */
-    public Ranges ranges() {
-        ContentLibrary content = ContentLibrary.open(configFiles(), clock());
-        ContentPlaybooks playbooks = new ContentPlaybooks(
-                content,
-                core -> new EnglishUnderstanding(core.vocabulary()),
-                core -> question -> new Topics.Finding(Topics.Verdict.OUT_OF_SCOPE, List.of()));
-        return new Ranges(Coaching.machine(), playbooks.of(content.core()), clock().instant());
-    }
-
-    /**
-     * The preview, running.
-     *
-     * @param folder content to show; null stands for the operator's own folder, or else for this clone's
-     * @param port null stands for the one in the settings
-     */
-    public LivePreview preview(@Nullable Path folder, @Nullable Integer port) {
-        Settings settings = settings();
-        return LivePreview.start(
-                port == null ? settings.ports().preview() : port,
-                previewed(folder, settings.configDir()),
-                clock(),
-                ZoneId.systemDefault());
-    }
-
-    private ConfigFiles previewed(@Nullable Path folder, @Nullable Path own) {
-        Path home = surroundings.home();
-        Path clone = home == null ? null : home.resolve("config");
-        for (Path candidate : new @Nullable Path[] {folder, own, clone}) {
-            if (candidate != null && Files.isDirectory(candidate)) {
-                return ConfigFiles.in(candidate);
-            }
-        }
-        return ConfigFiles.shipped();
-    }
-
     /** Coaches over a store, for measuring. */
     public Function<Store, Coach> coaches() {
-        ContentLibrary content = content();
+        ContentLibrary content = fromContent().library();
         return store -> coach(store, content, clock());
-    }
-
-    /** Questions and their answers. */
-    public Answered answered() {
-        ContentLibrary content = content();
-        return new Answered(
-                content.core(),
-                LearnedTopics.atOnce(content.files(), content.core().examples()));
-    }
-
-    /** Connection requests and their verdicts. */
-    public Checked checked() {
-        return new Checked(
-                new RequestReader(RequestFile.read(configFiles())),
-                content().core().script());
-    }
-
-    /** What the coach makes of what people type. */
-    public UnderstandLines understanding() {
-        ContentLibrary library = content();
-        return new UnderstandLines(
-                new EnglishUnderstanding(
-                        library.core().vocabulary(), library::phrases, StageSubject.atOnce(library.files())),
-                LocalDate.now(clock()));
-    }
-
-    /**
-     * What authors try on labelled examples.
-     *
-     * @param folder content to try; null stands for the operator's own folder, or else for what is shipped
-     */
-    public Tried tried(@Nullable Path folder) {
-        ConfigFiles files = folder == null ? configFiles() : ConfigFiles.in(folder);
-        ContentLibrary library = ContentLibrary.open(files, clock(), CoachPrompt.with(Coaching.machine()));
-        return new Tried(
-                files,
-                () -> new UnderstandLines(
-                        new EnglishUnderstanding(
-                                library.core().vocabulary(), library::phrases, StageSubject.atOnce(library.files())),
-                        LocalDate.now(clock())),
-                () -> new Answered(
-                        library.core(),
-                        LearnedTopics.atOnce(files, library.core().examples())),
-                () -> new Checked(
-                        new RequestReader(RequestFile.read(files)),
-                        library.core().script()));
     }
 
     /** Where logs are written; it may not exist yet. */

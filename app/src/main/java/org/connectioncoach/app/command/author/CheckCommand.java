@@ -73,7 +73,7 @@ public final class CheckCommand implements Callable<Integer> {
             new ConfusionTables(wiring, folder).print(confusion, examples);
             return 0;
         }
-        Report report = wiring.checkContent(folder);
+        Report report = wiring.fromContent().checkContent(folder);
         PrintStream out = wiring.surroundings().out();
         if (json) {
             out.println(ContentReport.of(report));

@@ -36,7 +36,7 @@ final class ConfusionTables {
         if (file != null && subjects.size() > 1) {
             throw Refused.wrongUse("Name what the examples are of: --confusion=stage, topics or requests.");
         }
-        Tried tried = wiring.tried(folder);
+        Tried tried = wiring.fromContent().tried(folder);
         for (Subject each : subjects) {
             tried.print(
                     each,

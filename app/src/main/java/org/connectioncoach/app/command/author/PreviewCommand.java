@@ -50,7 +50,7 @@ public final class PreviewCommand implements Runnable {
     @Override
     public void run() {
         PrintStream out = wiring.surroundings().out();
-        try (LivePreview preview = wiring.preview(content, port)) {
+        try (LivePreview preview = wiring.fromContent().preview(content, port)) {
             URI address = preview.address();
             out.println("Connection Coach is at " + address);
             out.println("Press Ctrl+C to stop.");

@@ -54,7 +54,7 @@ public final class UnderstandCommand implements Runnable {
     public void run() {
         Expecting expecting = UnderstandLines.expecting(question)
                 .orElseThrow(() -> Refused.wrongUse("--expecting takes one of " + UnderstandLines.names() + "."));
-        UnderstandLines lines = wiring.understanding();
+        UnderstandLines lines = wiring.fromContent().understanding();
         PrintStream out = wiring.surroundings().out();
         if (!words.isEmpty()) {
             out.println(lines.json(String.join(" ", words), expecting));

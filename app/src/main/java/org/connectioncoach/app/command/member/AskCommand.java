@@ -41,7 +41,7 @@ public final class AskCommand implements Runnable {
 
     @Override
     public void run() {
-        Answered answered = wiring.answered();
+        Answered answered = wiring.fromContent().answered();
         PrintStream out = wiring.surroundings().out();
         String question = String.join(" ", words);
         if (!words.isEmpty()) {

@@ -43,7 +43,7 @@ public final class CheckRequestCommand implements Runnable {
 
     @Override
     public void run() {
-        Checked checked = wiring.checked();
+        Checked checked = wiring.fromContent().checked();
         PrintStream out = wiring.surroundings().out();
         String request = String.join(" ", words);
         if (!words.isEmpty()) {

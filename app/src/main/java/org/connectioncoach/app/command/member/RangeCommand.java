@@ -49,7 +49,7 @@ public final class RangeCommand implements Runnable {
         if (words.isEmpty()) {
             throw Refused.wrongUse("Say stage, goal and number. " + EXAMPLE);
         }
-        Ranges ranges = wiring.ranges();
+        Ranges ranges = wiring.fromContent().ranges();
         String line = String.join(" ", words);
         RangeRequest request = ranges.read(line);
         Situation situation = Ranges.situation(request).orElseThrow(() -> refusal(ranges, request, line));
