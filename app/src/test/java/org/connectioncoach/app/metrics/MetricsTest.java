@@ -99,7 +99,10 @@ class MetricsTest {
                 });
         Turns counted = metrics.around(listening);
         for (Method method : Turns.class.getMethods()) {
-            method.invoke(counted, inbound(MemberId.discord("42")));
+            Object[] arguments = Stream.of(method.getParameterTypes())
+                    .map(type -> type == Inbound.class ? inbound(MemberId.discord("42")) : new CompletableFuture<>())
+                    .toArray();
+            method.invoke(counted, arguments);
         }
 
         assertThat(heard)

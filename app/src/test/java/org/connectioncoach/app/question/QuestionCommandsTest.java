@@ -64,7 +64,7 @@ class QuestionCommandsTest {
         assertThat(first.path("criteria").toString())
                 .contains("look_common_ground")
                 .contains("avoid_selling");
-        assertThat(first.path("why").asText()).contains("selling insurance");
+        assertThat(first.path("why").asText()).contains("are selling");
         JsonNode second = JSON.readTree(result.lines().get(1));
         assertThat(second.path("verdict").asText()).isEqualTo("pass_and_report");
     }

@@ -17,6 +17,10 @@ import org.connectioncoach.language.text.Utterance;
 
 /** Messages that are more than a word of the product: what they say at once, and how it meets the open question. */
 final class Sentences {
+    /** "What does 500+ mean": a question of its own, however much it looks like "what does that mean". */
+    private static final Pattern ASKS_FOR_A_WORD = Pattern.compile(
+            " what do(?:es)? (?:an? )?(?!that |this |it |you |your |i |the question )(?:\\S+ ){1,3}?mean ");
+
     private static final Pattern CORRECTING = Pattern.compile(
             " (?:actually|please put|put me|i meant|i mean|no wait|wait no|wait|hold on|correction|chang(?:e|ed|ing)|scratch that|make it|make that|my mistake|my bad|oops|whoops|sorry|instead|switch|update|rather than|should be|should have said|should say|set|mistyped|typo|edit|fix|correct|wrong|no longer|new goal|promoted|graduated|retired|finished my|got my degree|not a student any ?more|became|just got|now(?= (?:a|an|the|at|mid|early|i|have)\\b)|put me down as|mark me as|i said|i told you|turns out|checked|it is really|meant to) ");
 
@@ -72,7 +76,10 @@ final class Sentences {
         boolean asks = Questions.asks(utterance.text());
         Optional<Manner> soft = Manners.soft(utterance);
         if (asks && !slotReader.answersInAQuestion(slots, expecting, utterance, correcting)) {
-            Manner shown = soft.or(() -> likely.in(utterance, asked(expecting)).filter(ASKED::contains))
+            Manner shown = soft.or(
+                            () -> ASKS_FOR_A_WORD.matcher(utterance.text()).find()
+                                    ? Optional.empty()
+                                    : likely.in(utterance, asked(expecting)).filter(ASKED::contains))
                     .orElse(Manner.DIGRESSION_QUESTION);
             return Meaning.of(about(shown, utterance, expecting), 0.85);
         }

@@ -18,6 +18,8 @@ import org.connectioncoach.member.Goal;
 public final class GoalReader {
     private static final int MOST_WORDS = 6;
 
+    private static final int MOST_WORDS_OF_STAGE = 2;
+
     /** A number, a count, or somebody's occupation. */
     private static final Pattern ITEM_ABOUT_ELSE = Pattern.compile(
             "\\d| (?:many|number|count|figure|connections?|contacts|followers|years?|months?) | (?:\\w+ (?:manager|lead|head|director|officer|engineer|teacher|trainer|coach|worker|assistant|analyst|developer|nurse|consultant|coordinator|specialist|recruiter|supervisor|partner|leader|editor|owner|founder)|mentor) $| (?:i am|am|as) an? ");
@@ -71,9 +73,34 @@ public final class GoalReader {
                 found.addAll(Hits.in(clause.words()));
             } else if (listed && isItem(clause) && !about.test(clause.words())) {
                 found.addAll(Hits.in(clause.words()));
+            } else if (listed) {
+                besideNumber(clause, about).ifPresent(found::add);
             }
         }
         return clear(found).isEmpty() ? found.stream().limit(1).toList() : clear(found);
+    }
+
+    /** The goal named in a list without commas: "student jobs 120". */
+    private Optional<Goal> besideNumber(Clause clause, Predicate<String> about) {
+        List<String> all = List.of(clause.words().strip().split(" "));
+        List<String> words = all.stream().filter(word -> !word.matches("\\d+")).toList();
+        if (words.size() == all.size() || words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = words.size(); to > from; to--) {
+                Optional<Goal> named = options.named(String.join(" ", words.subList(from, to)));
+                List<String> rest = new ArrayList<>(words.subList(0, from));
+                rest.addAll(words.subList(to, words.size()));
+                if (named.isPresent()
+                        && (rest.isEmpty()
+                                || rest.size() <= MOST_WORDS_OF_STAGE
+                                        && about.test(" " + String.join(" ", rest) + " "))) {
+                    return named;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isItem(Clause clause) {
