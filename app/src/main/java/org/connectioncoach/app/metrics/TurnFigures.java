@@ -4,6 +4,8 @@ import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Turns;
@@ -37,9 +39,18 @@ final class TurnFigures {
         return new Turns() {
             @Override
             public CompletableFuture<Answer> take(Inbound inbound) {
+                return timed(inbound, () -> counted.take(inbound));
+            }
+
+            @Override
+            public CompletableFuture<Answer> take(Inbound named, CompletableFuture<Event> whole) {
+                return timed(named, () -> counted.take(named, whole));
+            }
+
+            private CompletableFuture<Answer> timed(Inbound inbound, Supplier<CompletableFuture<Answer>> taking) {
                 long start = System.nanoTime();
                 String platform = Platforms.label(inbound.who().platform());
-                CompletableFuture<Answer> answer = counted.take(inbound);
+                CompletableFuture<Answer> answer = taking.get();
                 CompletableFuture<Answer> unused = answer.whenComplete((given, failure) -> {
                     seconds.labelValues(platform).observe((System.nanoTime() - start) / NANOS);
                     turns.labelValues(platform, failure == null ? outcome(given) : "failed")

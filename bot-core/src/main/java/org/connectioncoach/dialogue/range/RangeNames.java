@@ -26,8 +26,16 @@ final class RangeNames {
         return Stage.ofId(id(words)).or(() -> {
             Meaning meaning = understanding.read(words, Expecting.STAGE, today);
             boolean alone = meaning.goals().isEmpty() && meaning.number() instanceof NumberReading.None;
-            return meaning.kind() == Meaning.Kind.ANSWER && alone ? meaning.stage() : Optional.empty();
+            return meaning.kind() == Meaning.Kind.ANSWER && alone && !endsInGoal(words)
+                    ? meaning.stage()
+                    : Optional.empty();
         });
+    }
+
+    /** "student jobs": the goal behind the stage is an answer of its own. */
+    private boolean endsInGoal(String words) {
+        int last = words.lastIndexOf(' ');
+        return last >= 0 && isName(words.substring(last + 1), Expecting.GOALS);
     }
 
     Optional<List<Goal>> goals(String words) {
