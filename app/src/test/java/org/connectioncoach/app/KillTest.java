@@ -34,6 +34,8 @@ class KillTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
                 "-XX:TieredStopAtLevel=1",
+                // The tests' class path has a logback-test.xml of each module, which Logback would tell about.
+                "-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.connectioncoach.app.Main",
