@@ -29,8 +29,8 @@ import org.connectioncoach.app.chaos.replica.Replica;
 import org.connectioncoach.discord.fake.FakeDiscord;
 import org.connectioncoach.slack.kit.Stage;
 import org.connectioncoach.slack.kit.door.HttpPath;
-import org.connectioncoach.slack.kit.fake.Directory;
 import org.connectioncoach.slack.kit.fake.FakeSlack;
+import org.connectioncoach.slack.kit.fake.world.Directory;
 import org.connectioncoach.store.jdbc.JdbcStore;
 import org.connectioncoach.store.jdbc.TurnLog;
 

@@ -16,7 +16,7 @@ import org.connectioncoach.slack.kit.door.Door;
 import org.connectioncoach.slack.kit.door.HttpPath;
 import org.connectioncoach.slack.kit.door.Member;
 import org.connectioncoach.slack.kit.door.Payloads;
-import org.connectioncoach.slack.kit.fake.Fault;
+import org.connectioncoach.slack.kit.fake.fault.Fault;
 import org.connectioncoach.store.jdbc.TurnLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -16,7 +16,7 @@ import org.connectioncoach.slack.kit.RealCoach;
 import org.connectioncoach.slack.kit.Stage;
 import org.connectioncoach.slack.kit.door.Member;
 import org.connectioncoach.slack.kit.door.Payloads;
-import org.connectioncoach.slack.kit.fake.Posted;
+import org.connectioncoach.slack.kit.fake.world.Posted;
 import org.connectioncoach.slack.settings.SlackSettings.Mode;
 import org.connectioncoach.store.Store;
 import org.junit.jupiter.api.AfterEach;

@@ -12,7 +12,7 @@ import org.connectioncoach.slack.RunningSlack;
 import org.connectioncoach.slack.SlackAdapter;
 import org.connectioncoach.slack.kit.RealCoach;
 import org.connectioncoach.slack.kit.Stage;
-import org.connectioncoach.slack.kit.fake.Directory;
+import org.connectioncoach.slack.kit.fake.world.Directory;
 import org.connectioncoach.slack.settings.SlackSettings;
 import org.connectioncoach.slack.settings.SlackSettings.Mode;
 import org.connectioncoach.store.Store;

@@ -19,7 +19,7 @@ import org.connectioncoach.slack.kit.door.Door;
 import org.connectioncoach.slack.kit.door.HttpPath;
 import org.connectioncoach.slack.kit.door.Payloads;
 import org.connectioncoach.slack.kit.fake.FakeSlack;
-import org.connectioncoach.slack.kit.fake.Posted;
+import org.connectioncoach.slack.kit.fake.world.Posted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

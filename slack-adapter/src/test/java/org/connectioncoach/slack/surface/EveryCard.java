@@ -13,7 +13,7 @@ import org.connectioncoach.message.Reply;
 import org.connectioncoach.message.Reply.Placement;
 import org.connectioncoach.message.Text;
 import org.connectioncoach.platform.Answer;
-import org.connectioncoach.slack.kit.fake.Posted;
+import org.connectioncoach.slack.kit.fake.world.Posted;
 import org.connectioncoach.slack.render.Samples;
 import org.junit.jupiter.api.Test;
 

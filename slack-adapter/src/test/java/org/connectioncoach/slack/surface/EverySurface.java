@@ -19,7 +19,7 @@ import org.connectioncoach.platform.Place;
 import org.connectioncoach.slack.kit.Stage;
 import org.connectioncoach.slack.kit.door.Door.Ack;
 import org.connectioncoach.slack.kit.door.Payloads;
-import org.connectioncoach.slack.kit.fake.Posted;
+import org.connectioncoach.slack.kit.fake.world.Posted;
 import org.connectioncoach.slack.render.Samples;
 import org.junit.jupiter.api.Test;
 

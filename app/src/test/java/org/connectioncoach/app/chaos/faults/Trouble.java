@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 import org.connectioncoach.app.chaos.replica.DatabaseServer;
 import org.connectioncoach.app.chaos.replica.Replica;
 import org.connectioncoach.discord.fake.fault.Route;
-import org.connectioncoach.slack.kit.fake.Fault;
+import org.connectioncoach.slack.kit.fake.fault.Fault;
 
 /** Something that goes wrong while people talk. It is over when the call returns, but for what it leads to. */
 @FunctionalInterface

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.connectioncoach.slack.kit.fake.FakeSlack;
-import org.connectioncoach.slack.kit.fake.Posted;
+import org.connectioncoach.slack.kit.fake.world.Posted;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what Slack shows on the screen of whoever it is shown to. */

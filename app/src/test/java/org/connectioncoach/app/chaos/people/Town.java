@@ -7,8 +7,8 @@ import org.connectioncoach.discord.fake.FakeDiscord;
 import org.connectioncoach.discord.fake.Where;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.slack.kit.door.Member;
-import org.connectioncoach.slack.kit.fake.Directory;
 import org.connectioncoach.slack.kit.fake.FakeSlack;
+import org.connectioncoach.slack.kit.fake.world.Directory;
 
 /** Everybody: half of them in Slack, half in Discord. */
 public final class Town {

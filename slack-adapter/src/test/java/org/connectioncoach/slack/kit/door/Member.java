@@ -7,9 +7,9 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import org.connectioncoach.slack.kit.door.Door.Ack;
 import org.connectioncoach.slack.kit.door.Door.Kind;
-import org.connectioncoach.slack.kit.fake.Directory;
 import org.connectioncoach.slack.kit.fake.FakeSlack;
-import org.connectioncoach.slack.kit.fake.Posted;
+import org.connectioncoach.slack.kit.fake.world.Directory;
+import org.connectioncoach.slack.kit.fake.world.Posted;
 
 /** A person in Slack: writes, presses, sends forms, and reads. */
 public final class Member {

@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.connectioncoach.slack.kit.fake.Directory;
+import org.connectioncoach.slack.kit.fake.world.Directory;
 
 /** What Slack sends, in its own shapes. */
 public final class Payloads {

@@ -16,6 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import org.connectioncoach.slack.kit.blockkit.Payloads;
 import org.connectioncoach.slack.kit.fake.WebApi.Known;
+import org.connectioncoach.slack.kit.fake.fault.Faults;
+import org.connectioncoach.slack.kit.fake.method.ChatMethods;
+import org.connectioncoach.slack.kit.fake.method.FileMethods;
+import org.connectioncoach.slack.kit.fake.method.OAuthMethods;
+import org.connectioncoach.slack.kit.fake.method.ViewMethods;
+import org.connectioncoach.slack.kit.fake.world.Directory;
+import org.connectioncoach.slack.kit.fake.world.Ledger;
+import org.connectioncoach.slack.kit.fake.world.Triggers;
 
 /** One Slack on this machine. */
 public final class FakeSlack implements AutoCloseable {

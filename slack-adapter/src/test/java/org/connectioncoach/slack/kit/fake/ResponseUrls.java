@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.connectioncoach.slack.kit.blockkit.Payloads;
+import org.connectioncoach.slack.kit.fake.world.Ledger;
 
 /** Short-lived addresses for answers: five uses within thirty minutes. */
 final class ResponseUrls implements HttpHandler {

@@ -8,6 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.connectioncoach.slack.kit.fake.fault.Fault;
+import org.connectioncoach.slack.kit.fake.fault.Faults;
+import org.connectioncoach.slack.kit.fake.method.Args;
+import org.connectioncoach.slack.kit.fake.world.Directory;
+import org.connectioncoach.slack.kit.fake.world.Ledger;
+import org.connectioncoach.slack.kit.fake.world.Refusal;
 
 /** Slack's Web API: what it knows it checks, what it does not know it refuses. */
 final class WebApi implements HttpHandler {

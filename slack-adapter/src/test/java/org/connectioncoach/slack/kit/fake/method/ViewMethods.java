@@ -1,36 +1,40 @@
-package org.connectioncoach.slack.kit.fake;
+package org.connectioncoach.slack.kit.fake.method;
 
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.connectioncoach.slack.kit.blockkit.Payloads;
+import org.connectioncoach.slack.kit.fake.world.Directory;
+import org.connectioncoach.slack.kit.fake.world.Ledger;
+import org.connectioncoach.slack.kit.fake.world.Refusal;
+import org.connectioncoach.slack.kit.fake.world.Triggers;
 
 /** views.* and users.info. */
-final class ViewMethods {
+public final class ViewMethods {
     private final Directory directory;
     private final Ledger ledger;
     private final Triggers triggers;
 
-    ViewMethods(Directory directory, Ledger ledger, Triggers triggers) {
+    public ViewMethods(Directory directory, Ledger ledger, Triggers triggers) {
         this.directory = directory;
         this.ledger = ledger;
         this.triggers = triggers;
     }
 
-    JsonObject open(Args args) {
+    public JsonObject open(Args args) {
         JsonObject view = view(args);
         triggers.use(args.get("trigger_id"));
         ledger.view(view);
         return named(view, "V" + ledger.viewCount());
     }
 
-    JsonObject publish(Args args) {
+    public JsonObject publish(Args args) {
         directory.person(args.get("user_id"));
         JsonObject view = view(args);
         ledger.home(args.get("user_id"), view);
         return named(view, "VH");
     }
 
-    JsonObject person(Args args) {
+    public JsonObject person(Args args) {
         JsonObject answer = new JsonObject();
         answer.add("user", directory.person(args.get("user")).deepCopy());
         if (args.get("include_locale").isEmpty()) {

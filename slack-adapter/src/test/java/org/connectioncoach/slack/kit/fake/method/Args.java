@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.kit.fake;
+package org.connectioncoach.slack.kit.fake.method;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
@@ -11,7 +11,7 @@ import java.util.Map;
 /** The arguments of one call, and whose token it came with. */
 public record Args(String method, String token, Map<String, String> values) {
 
-    static Args of(String method, String authorization, String body) {
+    public static Args of(String method, String authorization, String body) {
         Map<String, String> values = new HashMap<>();
         for (String pair : body.split("&")) {
             int at = pair.indexOf('=');

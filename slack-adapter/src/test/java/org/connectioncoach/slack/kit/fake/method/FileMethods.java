@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.kit.fake;
+package org.connectioncoach.slack.kit.fake.method;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.connectioncoach.slack.kit.fake.world.Ledger;
+import org.connectioncoach.slack.kit.fake.world.Refusal;
 
 /** Files: uploads in three calls, and what members shared. */
 public final class FileMethods {
@@ -16,15 +18,15 @@ public final class FileMethods {
     private final AtomicInteger next = new AtomicInteger(100);
     private volatile String address = "";
 
-    FileMethods(Ledger ledger) {
+    public FileMethods(Ledger ledger) {
         this.ledger = ledger;
     }
 
-    void at(String base) {
+    public void at(String base) {
         address = base;
     }
 
-    JsonObject uploadUrl(Args args) {
+    public JsonObject uploadUrl(Args args) {
         String id = "F" + next.incrementAndGet();
         announced.put(id, Integer.valueOf(args.get("length")));
         JsonObject answer = new JsonObject();
@@ -33,7 +35,7 @@ public final class FileMethods {
         return answer;
     }
 
-    int receive(String id, byte[] content) {
+    public int receive(String id, byte[] content) {
         if (!Integer.valueOf(content.length).equals(announced.remove(id))) {
             ledger.violation("an upload of another length than announced");
             return 400;
@@ -42,7 +44,7 @@ public final class FileMethods {
         return 200;
     }
 
-    JsonObject complete(Args args) {
+    public JsonObject complete(Args args) {
         JsonArray done = new JsonArray();
         for (JsonElement each : args.json("files").getAsJsonArray()) {
             String id = each.getAsJsonObject().get("id").getAsString();
@@ -72,7 +74,7 @@ public final class FileMethods {
         return address + "/files/" + id;
     }
 
-    byte[] sharedContent(String id) {
+    public byte[] sharedContent(String id) {
         return shared.getOrDefault(id, new byte[0]);
     }
 }

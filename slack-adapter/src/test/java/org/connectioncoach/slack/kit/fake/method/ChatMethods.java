@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.kit.fake;
+package org.connectioncoach.slack.kit.fake.method;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.connectioncoach.slack.kit.blockkit.Payloads;
+import org.connectioncoach.slack.kit.fake.world.Directory;
+import org.connectioncoach.slack.kit.fake.world.Ledger;
+import org.connectioncoach.slack.kit.fake.world.Posted;
+import org.connectioncoach.slack.kit.fake.world.Refusal;
 
 /** chat.* and conversations.history. */
-final class ChatMethods {
+public final class ChatMethods {
     private final Directory directory;
     private final Ledger ledger;
     private final BiConsumer<String, String> echo;
@@ -18,18 +22,18 @@ final class ChatMethods {
     private volatile boolean paced;
 
     /** @param echo tells the app of its own message, as Slack does: channel and timestamp */
-    ChatMethods(Directory directory, Ledger ledger, BiConsumer<String, String> echo) {
+    public ChatMethods(Directory directory, Ledger ledger, BiConsumer<String, String> echo) {
         this.directory = directory;
         this.ledger = ledger;
         this.echo = echo;
     }
 
     /** From now on more than one message a second in a channel is refused, with a little room for clocks. */
-    void paced() {
+    public void paced() {
         paced = true;
     }
 
-    JsonObject post(Args args) {
+    public JsonObject post(Args args) {
         String channel = directory.channel(args.get("channel"));
         pace(channel);
         String ts = ledger.post(channel, args.get("thread_ts"), "", args.get("text"), blocks(args), mark(args));
@@ -46,7 +50,7 @@ final class ChatMethods {
         }
     }
 
-    JsonObject postEphemeral(Args args) {
+    public JsonObject postEphemeral(Args args) {
         String channel = directory.channel(args.get("channel"));
         directory.person(args.get("user"));
         String ts = ledger.post(channel, args.get("thread_ts"), args.get("user"), args.get("text"), blocks(args), "");
@@ -55,7 +59,7 @@ final class ChatMethods {
         return answer;
     }
 
-    JsonObject update(Args args) {
+    public JsonObject update(Args args) {
         String channel = directory.channel(args.get("channel"));
         if (!ledger.update(channel, args.get("ts"), args.get("text"), blocks(args), mark(args))) {
             throw new Refusal("message_not_found");
@@ -63,7 +67,7 @@ final class ChatMethods {
         return done(channel, args.get("ts"));
     }
 
-    JsonObject history(Args args) {
+    public JsonObject history(Args args) {
         String channel = args.get("channel");
         if (!channel.startsWith("D")) {
             throw new Refusal("missing_scope");

@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.kit.fake;
+package org.connectioncoach.slack.kit.fake.world;
 
 import com.google.gson.JsonObject;
 import java.util.Map;
@@ -18,11 +18,11 @@ public final class Directory {
     private final Map<String, String> teams = new ConcurrentHashMap<>();
     private volatile String scopes = SCOPES;
 
-    Directory() {
+    public Directory() {
         allow(BOT_TOKEN, TEAM);
     }
 
-    void allow(String token, String team) {
+    public void allow(String token, String team) {
         tokens.add(token);
         teams.put(token, team);
     }
@@ -37,11 +37,11 @@ public final class Directory {
         scopes = granted;
     }
 
-    String scopes() {
+    public String scopes() {
         return scopes;
     }
 
-    String team(String token) {
+    public String team(String token) {
         if (!tokens.contains(token)) {
             throw new Refusal(
                     token.isEmpty() ? "not_authed" : teams.containsKey(token) ? "token_revoked" : "invalid_auth");
@@ -63,7 +63,7 @@ public final class Directory {
         return person;
     }
 
-    JsonObject person(String user) {
+    public JsonObject person(String user) {
         JsonObject person = people.get(user);
         if (person == null) {
             throw new Refusal("user_not_found");
@@ -77,7 +77,7 @@ public final class Directory {
     }
 
     /** Where a message to this address lands. */
-    String channel(String address) {
+    public String channel(String address) {
         if (people.containsKey(address)) {
             return directMessage(address);
         }

@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.kit.fake;
+package org.connectioncoach.slack.kit.fake.world;
 
 import java.time.Duration;
 import java.util.Map;
@@ -6,19 +6,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Ids that open a form: once, within three seconds. */
-final class Triggers {
+public final class Triggers {
     private static final Duration LIFE = Duration.ofSeconds(3);
 
     private final Map<String, Long> born = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
 
-    String issue() {
+    public String issue() {
         String id = "13345224609." + next.incrementAndGet() + ".8fbf";
         born.put(id, System.nanoTime());
         return id;
     }
 
-    void use(String id) {
+    public void use(String id) {
         Long at = born.remove(id);
         if (at == null) {
             throw new Refusal("exchanged_trigger_id");
@@ -29,7 +29,7 @@ final class Triggers {
     }
 
     /** Makes every trigger so far too old. */
-    void expireAll() {
+    public void expireAll() {
         born.replaceAll((id, at) -> at - LIFE.toNanos() - 1);
     }
 }

@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.kit.fake;
+package org.connectioncoach.slack.kit.fake.fault;
 
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class Faults {
         lasting.remove(method);
     }
 
-    Optional<Fault> take(String method) {
+    public Optional<Fault> take(String method) {
         Queue<Fault> waiting = ordered.get(method);
         Fault fault = waiting == null ? null : waiting.poll();
         return Optional.ofNullable(fault == null ? lasting.get(method) : fault);

@@ -1,10 +1,12 @@
-package org.connectioncoach.slack.kit.fake;
+package org.connectioncoach.slack.kit.fake.method;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.connectioncoach.slack.kit.fake.world.Directory;
+import org.connectioncoach.slack.kit.fake.world.Refusal;
 
 /** auth.test, oauth.v2.access and apps.connections.open. */
 public final class OAuthMethods {
@@ -14,11 +16,11 @@ public final class OAuthMethods {
     private final AtomicInteger next = new AtomicInteger();
     private volatile String socket = "";
 
-    OAuthMethods(Directory directory) {
+    public OAuthMethods(Directory directory) {
         this.directory = directory;
     }
 
-    void socketAt(String url) {
+    public void socketAt(String url) {
         socket = url;
     }
 
@@ -57,7 +59,7 @@ public final class OAuthMethods {
         }
     }
 
-    JsonObject access(Args args) {
+    public JsonObject access(Args args) {
         if (!args.get("client_id").equals("111.222")) {
             throw new Refusal("invalid_client_id");
         }
@@ -80,7 +82,7 @@ public final class OAuthMethods {
         return grant;
     }
 
-    JsonObject test(Args args) {
+    public JsonObject test(Args args) {
         String team = directory.team(args.token());
         JsonObject answer = new JsonObject();
         answer.addProperty("team_id", team);
@@ -93,7 +95,7 @@ public final class OAuthMethods {
         return answer;
     }
 
-    JsonObject connections(Args args) {
+    public JsonObject connections(Args args) {
         if (!args.token().equals(Directory.APP_TOKEN)) {
             throw new Refusal("invalid_auth");
         }

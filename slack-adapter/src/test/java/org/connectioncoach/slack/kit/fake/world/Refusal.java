@@ -1,10 +1,10 @@
-package org.connectioncoach.slack.kit.fake;
+package org.connectioncoach.slack.kit.fake.world;
 
 /** A call that Slack answers with {@code ok: false} and this code. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Refusal(String code) {
+    public Refusal(String code) {
         super(code);
     }
 }

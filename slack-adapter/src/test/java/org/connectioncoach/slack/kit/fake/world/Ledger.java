@@ -1,4 +1,4 @@
-package org.connectioncoach.slack.kit.fake;
+package org.connectioncoach.slack.kit.fake.world;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -22,7 +22,7 @@ public final class Ledger {
     private int clock = 1_000_000;
     private BiConsumer<Posted, @Nullable Posted> watcher = (now, before) -> {};
 
-    synchronized String post(
+    public synchronized String post(
             String channel, String thread, String onlyFor, String text, JsonArray blocks, String mark) {
         String ts = "1700000000." + clock++;
         Posted posted = new Posted(channel, ts, thread, onlyFor, text, blocks, mark);
@@ -32,7 +32,7 @@ public final class Ledger {
         return ts;
     }
 
-    synchronized boolean update(String channel, String ts, String text, JsonArray blocks, String mark) {
+    public synchronized boolean update(String channel, String ts, String text, JsonArray blocks, String mark) {
         for (int i = 0; i < messages.size(); i++) {
             Posted message = messages.get(i);
             if (message.channel().equals(channel) && message.ts().equals(ts)) {
@@ -45,27 +45,27 @@ public final class Ledger {
         return false;
     }
 
-    synchronized void delete(String ts) {
+    public synchronized void delete(String ts) {
         messages.removeIf(message -> message.ts().equals(ts));
         notifyAll();
     }
 
-    synchronized void home(String user, JsonObject view) {
+    public synchronized void home(String user, JsonObject view) {
         homes.put(user, view);
         notifyAll();
     }
 
-    synchronized void view(JsonObject view) {
+    public synchronized void view(JsonObject view) {
         views.add(view);
         notifyAll();
     }
 
-    synchronized void violation(String what) {
+    public synchronized void violation(String what) {
         violations.add(what);
         notifyAll();
     }
 
-    synchronized void called(String method) {
+    public synchronized void called(String method) {
         calls.merge(method, 1, Integer::sum);
         notifyAll();
     }
@@ -128,7 +128,7 @@ public final class Ledger {
         return texts.toString();
     }
 
-    /** Waits for a change that makes the condition true, at most ten seconds. */
+    /** Waits for a change that makes the condition true, at most two minutes. */
     public synchronized void until(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
         while (!condition.getAsBoolean()) {
