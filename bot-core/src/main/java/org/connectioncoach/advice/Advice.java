@@ -2,6 +2,8 @@ package org.connectioncoach.advice;
 
 import java.util.List;
 import java.util.Optional;
+import org.connectioncoach.advice.guidance.StageGuide;
+import org.connectioncoach.advice.guidance.Standing;
 import org.connectioncoach.member.Situation;
 import org.jspecify.annotations.Nullable;
 

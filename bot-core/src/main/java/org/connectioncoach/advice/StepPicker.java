@@ -3,6 +3,10 @@ package org.connectioncoach.advice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.connectioncoach.advice.guidance.Guidance;
+import org.connectioncoach.advice.guidance.Standing;
+import org.connectioncoach.advice.guidance.Tip;
+import org.connectioncoach.advice.guidance.TipKind;
 import org.connectioncoach.member.Situation;
 import org.jspecify.annotations.Nullable;
 

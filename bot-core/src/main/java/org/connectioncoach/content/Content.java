@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.connectioncoach.advice.Guidance;
+import org.connectioncoach.advice.guidance.Guidance;
 import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Vocabulary;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.connectioncoach.advice.guidance.Standing;
+import org.connectioncoach.advice.guidance.Tip;
 import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.dialogue.TestPlaybook;
 import org.connectioncoach.member.Count;

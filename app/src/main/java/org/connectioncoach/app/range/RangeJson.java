@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.connectioncoach.advice.Advice;
-import org.connectioncoach.advice.Guidance;
 import org.connectioncoach.advice.NextStop;
 import org.connectioncoach.advice.Reason;
-import org.connectioncoach.advice.Tip;
+import org.connectioncoach.advice.guidance.Guidance;
+import org.connectioncoach.advice.guidance.Tip;
 import org.connectioncoach.member.Count;
 
 /** The advice as one JSON object whose shape programs rely on: keys are only ever added. */

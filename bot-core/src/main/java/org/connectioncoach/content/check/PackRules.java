@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.connectioncoach.advice.Tip;
+import org.connectioncoach.advice.guidance.Tip;
 import org.connectioncoach.content.check.wording.PlaceholderRule;
 import org.connectioncoach.content.check.wording.SameAsCoreRule;
 import org.connectioncoach.content.check.wording.TextRules;

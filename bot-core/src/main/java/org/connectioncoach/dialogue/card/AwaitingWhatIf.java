@@ -3,7 +3,7 @@ package org.connectioncoach.dialogue.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.connectioncoach.advice.OptionGuide;
+import org.connectioncoach.advice.guidance.OptionGuide;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.State;

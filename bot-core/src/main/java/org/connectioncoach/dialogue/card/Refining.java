@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.Band;
-import org.connectioncoach.advice.Tip;
+import org.connectioncoach.advice.guidance.Tip;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.dialogue.Move;

@@ -2,7 +2,7 @@ package org.connectioncoach.dialogue.card;
 
 import java.util.List;
 import org.connectioncoach.advice.Advice;
-import org.connectioncoach.advice.Tip;
+import org.connectioncoach.advice.guidance.Tip;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.card.result.ResultCard;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.NextStop;
-import org.connectioncoach.advice.Tip;
+import org.connectioncoach.advice.guidance.Tip;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Naming;
 import org.connectioncoach.dialogue.card.Results;

@@ -3,7 +3,7 @@ package org.connectioncoach.dialogue.script;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.connectioncoach.advice.Band;
-import org.connectioncoach.advice.StageGuide;
+import org.connectioncoach.advice.guidance.StageGuide;
 import org.connectioncoach.member.Count;
 import org.jspecify.annotations.Nullable;
 

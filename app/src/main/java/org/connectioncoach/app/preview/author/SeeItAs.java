@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.connectioncoach.advice.Guidance;
+import org.connectioncoach.advice.guidance.Guidance;
 import org.connectioncoach.app.preview.live.Edition;
 import org.connectioncoach.app.preview.pane.Manner;
 import org.connectioncoach.app.preview.pane.Pane;

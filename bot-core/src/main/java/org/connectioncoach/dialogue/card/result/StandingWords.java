@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.NextStop;
-import org.connectioncoach.advice.StageGuide;
+import org.connectioncoach.advice.guidance.StageGuide;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Naming;
 import org.connectioncoach.dialogue.script.Figures;

@@ -3,7 +3,7 @@ package org.connectioncoach.dialogue.card.result;
 import java.util.List;
 import java.util.Optional;
 import org.connectioncoach.advice.Advice;
-import org.connectioncoach.advice.Tip;
+import org.connectioncoach.advice.guidance.Tip;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.member.Profile;

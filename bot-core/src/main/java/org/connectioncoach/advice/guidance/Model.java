@@ -1,4 +1,4 @@
-package org.connectioncoach.advice;
+package org.connectioncoach.advice.guidance;
 
 import java.util.Set;
 
