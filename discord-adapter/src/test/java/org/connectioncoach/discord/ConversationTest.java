@@ -9,7 +9,7 @@ import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.discord.fake.Interaction;
 import org.connectioncoach.discord.fake.Person;
 import org.connectioncoach.discord.fake.Shown;
-import org.connectioncoach.discord.fake.Where;
+import org.connectioncoach.discord.fake.world.Where;
 import org.connectioncoach.discord.rig.Rig;
 import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Place;

@@ -16,7 +16,7 @@ import org.connectioncoach.discord.fake.FakeDiscord;
 import org.connectioncoach.discord.fake.Interaction;
 import org.connectioncoach.discord.fake.Person;
 import org.connectioncoach.discord.fake.Shown;
-import org.connectioncoach.discord.fake.Where;
+import org.connectioncoach.discord.fake.world.Where;
 import org.connectioncoach.discord.rig.BotProcess;
 import org.connectioncoach.discord.rig.Rig;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.connectioncoach.discord.fake.FakeDiscord;
 import org.connectioncoach.discord.fake.Person;
 import org.connectioncoach.discord.fake.Shown;
-import org.connectioncoach.discord.fake.Where;
+import org.connectioncoach.discord.fake.world.Where;
 import org.connectioncoach.discord.rig.RealBot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.connectioncoach.discord.fake.FakeDiscord;
-import org.connectioncoach.discord.fake.Where;
+import org.connectioncoach.discord.fake.world.Where;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.slack.kit.Stage;
 import org.connectioncoach.slack.kit.door.HttpPath;

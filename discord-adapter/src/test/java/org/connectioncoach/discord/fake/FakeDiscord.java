@@ -8,8 +8,11 @@ import java.util.function.Consumer;
 import org.connectioncoach.discord.DiscordSettings;
 import org.connectioncoach.discord.fake.fault.Fault;
 import org.connectioncoach.discord.fake.fault.Route;
+import org.connectioncoach.discord.fake.gateway.Events;
 import org.connectioncoach.discord.fake.gateway.FakeGateway;
 import org.connectioncoach.discord.fake.payload.Judge;
+import org.connectioncoach.discord.fake.rest.FakeRest;
+import org.connectioncoach.discord.fake.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** A whole small Discord; start it, point the adapter at it, and let {@link Person}s use the bot. */
@@ -20,13 +23,13 @@ public final class FakeDiscord implements AutoCloseable {
     private final Judge judge = new Judge();
     private final FakeRest rest;
     private final FakeGateway gateway;
-    private final Payloads payloads = new Payloads(world);
+    private final Events events = new Events(world);
 
     public FakeDiscord() {
         rest = new FakeRest(world, judge, TOKEN, 0);
         gateway = new FakeGateway(TOKEN, 0, session -> {
             world.change(() -> session);
-            return payloads.greeting(session, gatewayUrl());
+            return events.greeting(session, gatewayUrl());
         });
         rest.gatewayAt(gatewayUrl());
     }
@@ -55,7 +58,7 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** Tells somebody everything that the bot shows from now on: new messages and changed ones, whole. */
     public void watch(Consumer<JsonNode> watcher) {
-        world.change(() -> world.watcher = watcher);
+        world.change(() -> world.watch(watcher));
     }
 
     public void order(Route route, Fault fault) {
@@ -63,28 +66,28 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     public int requests(Route route) {
-        return world.look(() -> world.requests.getOrDefault(route, 0));
+        return world.look(() -> world.requests(route));
     }
 
     public @Nullable JsonNode commands() {
-        return world.look(() -> world.commands);
+        return world.look(world::commands);
     }
 
     public JsonNode awaitCommands() {
-        return world.await("registered commands", 15_000, () -> world.commands);
+        return world.await("registered commands", 15_000, world::commands);
     }
 
     public String publicChannel() {
-        return world.publicChannel;
+        return world.places().publicChannel();
     }
 
     /** An admin takes the permission to write in the public channel away. */
     public void forbidPublicChannel() {
-        world.change(() -> world.closedTo.put(world.publicChannel, 50013));
+        world.change(() -> world.close(world.places().publicChannel(), 50013));
     }
 
     public String serverId() {
-        return world.serverId;
+        return world.places().server();
     }
 
     public int intents() {
@@ -124,8 +127,8 @@ public final class FakeDiscord implements AutoCloseable {
         return world;
     }
 
-    Payloads payloads() {
-        return payloads;
+    Events events() {
+        return events;
     }
 
     FakeRest rest() {

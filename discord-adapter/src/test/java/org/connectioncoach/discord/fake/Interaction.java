@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.connectioncoach.discord.fake.payload.Json;
+import org.connectioncoach.discord.fake.world.FakeInteraction;
+import org.connectioncoach.discord.fake.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** A command used or a button pressed, and what comes back. */
 public final class Interaction {
@@ -23,15 +26,15 @@ public final class Interaction {
     /** Waits for a message of this interaction, the changed card included, that contains the words. */
     public Shown then(String words) {
         ObjectNode message = world.await("\"" + words + "\" after an interaction", 15_000, () -> find(words));
-        return new Shown(person, world, message, interaction.where);
+        return new Shown(person, world, message, interaction.where());
     }
 
-    private @org.jspecify.annotations.Nullable ObjectNode find(String words) {
-        ObjectNode original = interaction.original;
+    private @Nullable ObjectNode find(String words) {
+        ObjectNode original = interaction.original();
         if (original != null && Shown.words(original).contains(words)) {
             return original;
         }
-        return interaction.followUps.stream()
+        return interaction.followUps().stream()
                 .filter(message -> Shown.words(message).contains(words))
                 .findFirst()
                 .orElse(null);
@@ -40,7 +43,7 @@ public final class Interaction {
     /** Waits until Discord has an answer; its callback type. */
     public int acknowledged() {
         return world.await(
-                "an acknowledgement", 15_000, () -> interaction.acknowledged() ? interaction.callbackType : null);
+                "an acknowledgement", 15_000, () -> interaction.acknowledged() ? interaction.callbackType() : null);
     }
 
     /** Whether Discord gets an answer in time; otherwise the person reads "This interaction failed". */
@@ -52,32 +55,32 @@ public final class Interaction {
     /** Nanoseconds from the event to the acknowledgement. */
     public long acknowledgedAfterNanos() {
         acknowledged();
-        return interaction.acknowledgedAfterNanos;
+        return interaction.acknowledgedAfterNanos();
     }
 
     /** Milliseconds from the event to the acknowledgement. */
     public long acknowledgedAfter() {
         acknowledged();
-        return TimeUnit.NANOSECONDS.toMillis(interaction.acknowledgedAfterNanos);
+        return TimeUnit.NANOSECONDS.toMillis(interaction.acknowledgedAfterNanos());
     }
 
     /** Discord forgets the token, as it does after fifteen minutes. */
     public Interaction expires() {
-        world.change(() -> interaction.expired = true);
+        world.change(() -> interaction.expire());
         return this;
     }
 
     public String address() {
-        return interaction.id + ":" + interaction.token;
+        return interaction.id() + ":" + interaction.token();
     }
 
     public int followUps() {
-        return world.look(interaction.followUps::size);
+        return world.look(() -> interaction.followUps().size());
     }
 
     /** Waits for a form to open. */
     public JsonNode form() {
-        return world.await("a form", 15_000, () -> interaction.modal);
+        return world.await("a form", 15_000, () -> interaction.modal());
     }
 
     /** Fills the form in, by field id, and sends it. */
@@ -90,7 +93,7 @@ public final class Interaction {
         return submits(Map.of(), person.uploaded(fileName, content));
     }
 
-    private Interaction submits(Map<String, List<String>> fields, @org.jspecify.annotations.Nullable ObjectNode file) {
+    private Interaction submits(Map<String, List<String>> fields, @Nullable ObjectNode file) {
         JsonNode form = form();
         ObjectNode data = Json.object().put("custom_id", form.path("custom_id").asText());
         ArrayNode labels = data.putArray("components");
@@ -119,6 +122,6 @@ public final class Interaction {
                     .putObject("attachments")
                     .set(file.path("id").asText(), file);
         }
-        return person.interact(FakeInteraction.FORM, interaction.where, interaction.card, data);
+        return person.interact(FakeInteraction.FORM, interaction.where(), interaction.card(), data);
     }
 }

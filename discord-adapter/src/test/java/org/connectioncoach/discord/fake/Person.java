@@ -8,56 +8,41 @@ import java.util.Map;
 import org.connectioncoach.discord.fake.payload.Ids;
 import org.connectioncoach.discord.fake.payload.Json;
 import org.connectioncoach.discord.fake.payload.Resolving;
+import org.connectioncoach.discord.fake.world.FakeInteraction;
+import org.connectioncoach.discord.fake.world.User;
+import org.connectioncoach.discord.fake.world.Where;
+import org.connectioncoach.discord.fake.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who uses the bot, with their thumbs. */
 public final class Person {
     private final FakeDiscord discord;
     private final World world;
-    private final String id = Ids.next();
-    private final String name;
-    private String locale = "en-US";
+    private User user;
 
     Person(FakeDiscord discord, String name) {
         this.discord = discord;
         this.world = discord.world();
-        this.name = name;
+        this.user = new User(Ids.next(), name, "en-US");
     }
 
     public String id() {
-        return id;
-    }
-
-    String name() {
-        return name;
-    }
-
-    String locale() {
-        return locale;
+        return user.id();
     }
 
     public Person speaking(String newLocale) {
-        locale = newLocale;
+        user = new User(user.id(), user.name(), newLocale);
         return this;
-    }
-
-    String channel(Where where) {
-        return switch (where) {
-            case SERVER -> world.otherChannel;
-            case FOREIGN_SERVER -> world.foreignChannel;
-            case BOT_DM -> world.look(() -> world.directChannel(id));
-            case OTHER_DM -> "9" + id.substring(1);
-        };
     }
 
     /** The channel that messages of this person from there come from. */
     public String channelIn(Where where) {
-        return channel(where);
+        return world.look(() -> world.channel(user, where));
     }
 
     /** Takes no direct messages from the bot: 50007, or 50278 without a common server. */
     public void closesDirectMessages(int code) {
-        world.change(() -> world.closedTo.put(id, code));
+        world.change(() -> world.close(id(), code));
     }
 
     /** Types {@code /coach <subcommand>} with options by name. */
@@ -93,7 +78,10 @@ public final class Person {
     /** Uses "Check this request" on a message with these words. */
     public Interaction checksMessage(Where where, String words) {
         ObjectNode message = Resolving.message(
-                channel(where), World.user(Ids.next(), "Alex"), Json.object().put("content", words), world.cdn);
+                channelIn(where),
+                new User(Ids.next(), "Alex", "").json(),
+                Json.object().put("content", words),
+                world.cdn());
         ObjectNode data = Json.object()
                 .put("id", Ids.next())
                 .put("name", "Check this request")
@@ -115,7 +103,7 @@ public final class Person {
                 .put("value", typed)
                 .put("focused", true);
         FakeInteraction interaction = begin(FakeInteraction.AUTOCOMPLETE, Where.SERVER, null, data);
-        JsonNode choices = world.await("suggestions", 10_000, () -> interaction.choices);
+        JsonNode choices = world.await("suggestions", 10_000, () -> interaction.choices());
         return choices.findValuesAsText("name");
     }
 
@@ -124,27 +112,30 @@ public final class Person {
     }
 
     private FakeInteraction begin(int type, Where where, @Nullable ObjectNode card, ObjectNode data) {
-        FakeInteraction interaction = new FakeInteraction(type, this, where, card);
-        world.change(() -> world.interactions.put(interaction.token, interaction));
-        discord.tell("INTERACTION_CREATE", discord.payloads().interaction(interaction, data));
+        FakeInteraction interaction = new FakeInteraction(type, user, where, card);
+        world.change(() -> world.begin(interaction));
+        discord.tell("INTERACTION_CREATE", discord.events().interaction(interaction, data));
         return interaction;
     }
 
     /** Writes into the direct messages with the bot. */
     public Sent says(String words) {
-        return sends(discord.payloads().message(this, channel(Where.BOT_DM), false, words));
+        return sends(discord.events().message(user, channelIn(Where.BOT_DM), false, words));
     }
 
     public Sent sendsFile(String fileName, byte[] content, String type) {
-        ObjectNode message = discord.payloads().message(this, channel(Where.BOT_DM), false, "");
+        ObjectNode message = discord.events().message(user, channelIn(Where.BOT_DM), false, "");
         ((ArrayNode) message.path("attachments")).add(attachment(fileName, content, type));
         return sends(message);
     }
 
     /** Mentions the bot in the channel where it may speak, or in another one. */
     public Sent mentionsBot(boolean whereItMaySpeak, String words) {
-        String channel = whereItMaySpeak ? world.publicChannel : world.otherChannel;
-        ObjectNode message = discord.payloads().message(this, channel, true, "<@" + world.botId + "> " + words);
+        String channel = whereItMaySpeak
+                ? world.places().publicChannel()
+                : world.places().otherChannel();
+        ObjectNode message = discord.events()
+                .message(user, channel, true, "<@" + world.places().bot() + "> " + words);
         ((ArrayNode) message.path("mentions")).add(world.bot());
         return sends(message);
     }
@@ -177,15 +168,15 @@ public final class Person {
 
     /** A message that this person sees, by its id, for pressing what is on it; null once it is deleted. */
     public @Nullable Shown at(String messageId, Where where) {
-        ObjectNode message = world.look(() -> world.messages.get(messageId));
+        ObjectNode message = world.look(() -> world.message(messageId));
         return message == null ? null : new Shown(this, world, message, where);
     }
 
     /** How many messages with these words this person sees now. */
     public long countOf(String words) {
-        return world.look(() -> world.messages.values().stream()
+        return world.look(() -> world.messages().stream()
                 .filter(message ->
-                        Shown.visible(message, id) && Shown.words(message).contains(words))
+                        Shown.visible(message, id()) && Shown.words(message).contains(words))
                 .count());
     }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.connectioncoach.discord.fake.payload.Json;
+import org.connectioncoach.discord.fake.world.FakeInteraction;
+import org.connectioncoach.discord.fake.world.Where;
+import org.connectioncoach.discord.fake.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** A message on somebody's screen. */
@@ -27,7 +30,7 @@ public final class Shown {
     }
 
     private static @Nullable ObjectNode find(Person person, World world, String afterId, String words) {
-        return world.messages.values().stream()
+        return world.messages().stream()
                 .filter(message -> message.path("id").asText().compareTo(afterId) > 0)
                 .filter(message ->
                         visible(message, person.id()) && words(message).contains(words))
@@ -91,7 +94,7 @@ public final class Shown {
 
     /** Somebody deletes the message. */
     public Shown deleted() {
-        world.change(() -> world.messages.remove(message.path("id").asText()));
+        world.change(() -> world.delete(message.path("id").asText()));
         return this;
     }
 

@@ -7,7 +7,7 @@ import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.discord.fake.Interaction;
 import org.connectioncoach.discord.fake.Sent;
 import org.connectioncoach.discord.fake.Shown;
-import org.connectioncoach.discord.fake.Where;
+import org.connectioncoach.discord.fake.world.Where;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.platform.Place;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.connectioncoach.discord.fake.FakeDiscord;
-import org.connectioncoach.discord.fake.Where;
+import org.connectioncoach.discord.fake.world.Where;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.slack.kit.door.Member;
 import org.connectioncoach.slack.kit.fake.FakeSlack;

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.fake;
+package org.connectioncoach.discord.fake.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,6 +7,7 @@ import org.connectioncoach.discord.fake.payload.Ids;
 import org.connectioncoach.discord.fake.payload.Json;
 import org.connectioncoach.discord.fake.payload.Judge;
 import org.connectioncoach.discord.fake.payload.Refusal;
+import org.connectioncoach.discord.fake.world.World;
 
 /** Which request does what. Called under the world's lock. */
 final class Endpoints {
@@ -60,12 +61,12 @@ final class Endpoints {
         for (JsonNode command : body) {
             judge.schema(command, "ApplicationCommandUpdateRequest");
         }
-        world.commands = body.deepCopy();
+        world.register(body.deepCopy());
         JsonNode answer = body.deepCopy();
         for (JsonNode command : answer) {
             ((ObjectNode) command)
                     .put("id", Ids.next())
-                    .put("application_id", world.botId)
+                    .put("application_id", world.places().bot())
                     .put("version", Ids.next());
             if (!command.has("description")) {
                 ((ObjectNode) command).put("description", "");

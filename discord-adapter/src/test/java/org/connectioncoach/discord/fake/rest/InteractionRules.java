@@ -1,20 +1,20 @@
-package org.connectioncoach.discord.fake;
+package org.connectioncoach.discord.fake.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.connectioncoach.discord.fake.payload.Json;
 import org.connectioncoach.discord.fake.payload.Judge;
 import org.connectioncoach.discord.fake.payload.Refusal;
 import org.connectioncoach.discord.fake.payload.Resolving;
+import org.connectioncoach.discord.fake.world.FakeInteraction;
+import org.connectioncoach.discord.fake.world.World;
 
 /** What Discord allows with an interaction's token. Called under the world's lock. */
 final class InteractionRules {
     private static final int EPHEMERAL = 64;
     private static final int LOADING = 128;
     private static final int COMPONENTS_V2 = 1 << 15;
-    private static final long TO_ANSWER = TimeUnit.SECONDS.toNanos(3);
     private static final int FOLLOW_UPS_OF_USER_INSTALLS = 5;
 
     private final World world;
@@ -26,15 +26,14 @@ final class InteractionRules {
     }
 
     JsonNode callback(String id, String token, JsonNode body) {
-        FakeInteraction interaction = world.interactions.get(token);
-        if (interaction == null || !interaction.id.equals(id) || interaction.expired) {
+        FakeInteraction interaction = world.interaction(token);
+        if (interaction == null || !interaction.id().equals(id) || interaction.expired()) {
             throw new Refusal(404, 10062, "Unknown interaction");
         }
         if (interaction.acknowledged()) {
             throw new Refusal(400, 40060, "Interaction has already been acknowledged.");
         }
-        long age = System.nanoTime() - interaction.created;
-        if (age > TO_ANSWER) {
+        if (interaction.tooLate()) {
             throw new Refusal(404, 10062, "Unknown interaction");
         }
         int type = body.path("type").asInt();
@@ -56,54 +55,51 @@ final class InteractionRules {
             }
             case 6 -> {
                 requireCard(interaction);
-                interaction.original = interaction.card;
+                interaction.shows(interaction.card());
             }
             case 7 -> {
                 requireCard(interaction);
                 judge.message(data, "IncomingWebhookUpdateRequestPartial");
-                if (!world.messages.containsKey(
-                        requireCard(interaction).path("id").asText())) {
+                if (!world.shows(requireCard(interaction).path("id").asText())) {
                     throw new Refusal(404, 10008, "Unknown Message");
                 }
-                interaction.original = interaction.card;
-                Resolving.edit(requireCard(interaction), data, world.cdn);
-                world.watcher.accept(requireCard(interaction).deepCopy());
+                interaction.shows(interaction.card());
+                Resolving.edit(requireCard(interaction), data, world.cdn());
+                world.changed(requireCard(interaction));
             }
             case 8 -> {
                 onlyFor(interaction, FakeInteraction.AUTOCOMPLETE);
                 judge.schema(body, "ApplicationCommandAutocompleteCallbackRequest");
-                interaction.choices = data.path("choices");
+                interaction.suggests(data.path("choices"));
             }
             case 9 -> {
                 onlyFor(interaction, FakeInteraction.COMMAND, FakeInteraction.COMPONENT);
                 judge.modal(data);
-                interaction.modal = data;
+                interaction.opens(data);
             }
             default -> throw Refusal.invalid("type " + type);
         }
-        interaction.callbackType = type;
-        interaction.acknowledgedAfterNanos = System.nanoTime() - interaction.created;
+        interaction.acknowledge(type);
         ObjectNode answer = Json.object();
-        answer.putObject("interaction").put("id", id).put("type", interaction.type);
+        answer.putObject("interaction").put("id", id).put("type", interaction.type());
         ObjectNode resource = answer.putObject("resource").put("type", type);
-        if (interaction.original != null && (type == 4 || type == 7)) {
-            resource.set("message", interaction.original);
+        if (interaction.original() != null && (type == 4 || type == 7)) {
+            resource.set("message", interaction.original());
         }
         return answer;
     }
 
     private void show(FakeInteraction interaction, JsonNode data) {
-        String channel = interaction.person.channel(interaction.where);
-        ObjectNode message = Resolving.message(channel, world.bot(), data, world.cdn);
-        message.put("seen_by", interaction.person.id());
-        interaction.original = message;
-        world.messages.put(message.path("id").asText(), message);
-        world.watcher.accept(message.deepCopy());
+        String channel = world.channel(interaction.user(), interaction.where());
+        ObjectNode message = Resolving.message(channel, world.bot(), data, world.cdn());
+        message.put("seen_by", interaction.user().id());
+        interaction.shows(message);
+        world.show(message);
     }
 
     private FakeInteraction alive(String token) {
-        FakeInteraction interaction = world.interactions.get(token);
-        if (interaction == null || interaction.expired) {
+        FakeInteraction interaction = world.interaction(token);
+        if (interaction == null || interaction.expired()) {
             throw new Refusal(401, 50027, "Invalid Webhook Token");
         }
         if (!interaction.acknowledged()) {
@@ -114,8 +110,8 @@ final class InteractionRules {
 
     ObjectNode original(String token) {
         FakeInteraction interaction = alive(token);
-        ObjectNode original = interaction.original;
-        if (original == null || !world.messages.containsKey(original.path("id").asText())) {
+        ObjectNode original = interaction.original();
+        if (original == null || !world.shows(original.path("id").asText())) {
             throw new Refusal(404, 10008, "Unknown Message");
         }
         return original;
@@ -132,40 +128,39 @@ final class InteractionRules {
         }
         judge.message(body, "IncomingWebhookUpdateRequestPartial");
         original.put("flags", original.path("flags").asInt() & ~LOADING);
-        Resolving.edit(original, body, world.cdn);
-        world.watcher.accept(original.deepCopy());
+        Resolving.edit(original, body, world.cdn());
+        world.changed(original);
         return original;
     }
 
     JsonNode followUp(String token, JsonNode body) {
         FakeInteraction interaction = alive(token);
-        if (interaction.where.userInstalled() && interaction.followUps.size() >= FOLLOW_UPS_OF_USER_INSTALLS) {
+        if (interaction.where().userInstalled() && interaction.followUps().size() >= FOLLOW_UPS_OF_USER_INSTALLS) {
             throw new Refusal(400, 40094, "Too many follow-ups for a user-installed app");
         }
         judge.message(body, "IncomingWebhookRequestPartial");
-        String channel = interaction.person.channel(interaction.where);
-        ObjectNode message = Resolving.message(channel, world.bot(), body, world.cdn);
-        message.put("seen_by", interaction.person.id());
+        String channel = world.channel(interaction.user(), interaction.where());
+        ObjectNode message = Resolving.message(channel, world.bot(), body, world.cdn());
+        message.put("seen_by", interaction.user().id());
         // The first follow-up to "is thinking" becomes that message.
-        interaction.followUps.add(message);
-        world.messages.put(message.path("id").asText(), message);
-        world.watcher.accept(message.deepCopy());
+        interaction.followUps().add(message);
+        world.show(message);
         return message;
     }
 
     private static ObjectNode requireCard(FakeInteraction interaction) {
-        if (interaction.card == null) {
+        if (interaction.card() == null) {
             throw Refusal.invalid("there is no message to update");
         }
-        return interaction.card;
+        return interaction.card();
     }
 
     private static void onlyFor(FakeInteraction interaction, int... types) {
         for (int type : types) {
-            if (interaction.type == type) {
+            if (interaction.type() == type) {
                 return;
             }
         }
-        throw Refusal.invalid("this answer does not fit interaction type " + interaction.type);
+        throw Refusal.invalid("this answer does not fit interaction type " + interaction.type());
     }
 }

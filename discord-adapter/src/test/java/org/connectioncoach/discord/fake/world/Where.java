@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.fake;
+package org.connectioncoach.discord.fake.world;
 
 /** Where a person uses the bot. */
 public enum Where {
@@ -9,11 +9,11 @@ public enum Where {
     /** A server without the bot, by a person who installed the app for themselves. */
     FOREIGN_SERVER;
 
-    boolean userInstalled() {
+    public boolean userInstalled() {
         return this == OTHER_DM || this == FOREIGN_SERVER;
     }
 
-    int context() {
+    public int context() {
         return switch (this) {
             case SERVER, FOREIGN_SERVER -> 0;
             case BOT_DM -> 1;

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.fake;
+package org.connectioncoach.discord.fake.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
@@ -22,10 +22,11 @@ import org.connectioncoach.discord.fake.payload.Ids;
 import org.connectioncoach.discord.fake.payload.Judge;
 import org.connectioncoach.discord.fake.payload.Multipart;
 import org.connectioncoach.discord.fake.payload.Refusal;
+import org.connectioncoach.discord.fake.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** The REST API: finds the route, applies what was ordered, and answers with Discord's headers. */
-final class FakeRest implements AutoCloseable {
+public final class FakeRest implements AutoCloseable {
     static {
         // The JDK's server waits forty milliseconds before small answers unless told not to.
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -39,7 +40,7 @@ final class FakeRest implements AutoCloseable {
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final String token;
 
-    FakeRest(World world, Judge judge, String token, int port) {
+    public FakeRest(World world, Judge judge, String token, int port) {
         this.world = world;
         this.token = token;
         this.endpoints = new Endpoints(world, judge);
@@ -54,18 +55,18 @@ final class FakeRest implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();
-        world.cdn = "http://127.0.0.1:" + port();
+        world.cdnAt("http://127.0.0.1:" + port());
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    void gatewayAt(String url) {
+    public void gatewayAt(String url) {
         endpoints.gatewayAt(url);
     }
 
-    void order(Route route, Fault fault) {
+    public void order(Route route, Fault fault) {
         queue(route).add(fault);
     }
 
@@ -78,10 +79,10 @@ final class FakeRest implements AutoCloseable {
     }
 
     /** Something to download, as people attach it. */
-    String host(String name, byte[] content) {
+    public String host(String name, byte[] content) {
         String path = "/attachments/" + Ids.next() + "/" + name;
         files.put(path, content);
-        return world.cdn + path + "?ex=1&is=2";
+        return world.cdn() + path + "?ex=1&is=2";
     }
 
     private void handle(HttpExchange exchange) {
@@ -105,7 +106,7 @@ final class FakeRest implements AutoCloseable {
 
     private void answer(HttpExchange exchange, String path, byte[] body) throws IOException, InterruptedException {
         Route route = Endpoints.route(exchange.getRequestMethod(), path);
-        world.change(() -> world.requests.merge(route, 1, Integer::sum));
+        world.change(() -> world.requested(route));
         Fault fault = queue(route).poll();
         if (fault != null && fault.delayMillis() > 0) {
             TimeUnit.MILLISECONDS.sleep(fault.delayMillis());

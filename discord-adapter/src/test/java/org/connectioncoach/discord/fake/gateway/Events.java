@@ -1,28 +1,32 @@
-package org.connectioncoach.discord.fake;
+package org.connectioncoach.discord.fake.gateway;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.connectioncoach.discord.fake.payload.Json;
 import org.connectioncoach.discord.fake.payload.Resolving;
+import org.connectioncoach.discord.fake.world.FakeInteraction;
+import org.connectioncoach.discord.fake.world.User;
+import org.connectioncoach.discord.fake.world.Where;
+import org.connectioncoach.discord.fake.world.World;
 
 /** The events that Discord sends, with the fields that JDA needs. */
-final class Payloads {
+public final class Events {
     private static final String PERMISSIONS = "2251799813685247";
     private static final String JOINED = "2026-01-01T00:00:00.000000+00:00";
 
     private final World world;
 
-    Payloads(World world) {
+    public Events(World world) {
         this.world = world;
     }
 
-    ObjectNode[] greeting(String sessionId, String gatewayUrl) {
+    public ObjectNode[] greeting(String sessionId, String gatewayUrl) {
         ObjectNode ready =
                 Json.object().put("v", 10).put("session_id", sessionId).put("resume_gateway_url", gatewayUrl);
         ready.set("user", world.bot());
         ready.putArray("shard").add(0).add(1);
-        ready.putArray("guilds").addObject().put("id", world.serverId).put("unavailable", true);
-        ready.putObject("application").put("id", world.botId).put("flags", 0);
+        ready.putArray("guilds").addObject().put("id", world.places().server()).put("unavailable", true);
+        ready.putObject("application").put("id", world.places().bot()).put("flags", 0);
         ready.putArray("private_channels");
         return new ObjectNode[] {event("READY", ready), event("GUILD_CREATE", server())};
     }
@@ -35,9 +39,9 @@ final class Payloads {
 
     private ObjectNode server() {
         ObjectNode server = Json.object()
-                .put("id", world.serverId)
+                .put("id", world.places().server())
                 .put("name", "Riverton")
-                .put("owner_id", world.botId)
+                .put("owner_id", world.places().bot())
                 .put("member_count", 2)
                 .put("large", false)
                 .put("afk_timeout", 300)
@@ -60,7 +64,7 @@ final class Payloads {
         }
         ArrayNode roles = server.putArray("roles");
         roles.addObject()
-                .put("id", world.serverId)
+                .put("id", world.places().server())
                 .put("name", "@everyone")
                 .put("permissions", PERMISSIONS)
                 .put("color", 0)
@@ -73,8 +77,8 @@ final class Payloads {
                 .putNull("secondary_color")
                 .putNull("tertiary_color");
         ArrayNode channels = server.putArray("channels");
-        channels.add(textChannel(world.publicChannel, world.serverId, "career-network"));
-        channels.add(textChannel(world.otherChannel, world.serverId, "general"));
+        channels.add(textChannel(world.places().publicChannel(), world.places().server(), "career-network"));
+        channels.add(textChannel(world.places().otherChannel(), world.places().server(), "general"));
         ObjectNode self = member(world.bot());
         server.putArray("members").add(self);
         return server;
@@ -93,7 +97,7 @@ final class Payloads {
         return channel;
     }
 
-    static ObjectNode member(ObjectNode user) {
+    private static ObjectNode member(ObjectNode user) {
         ObjectNode member = Json.object()
                 .put("joined_at", JOINED)
                 .put("deaf", false)
@@ -106,35 +110,40 @@ final class Payloads {
         return member;
     }
 
-    ObjectNode interaction(FakeInteraction of, ObjectNode data) {
-        Person person = of.person;
+    public ObjectNode interaction(FakeInteraction of, ObjectNode data) {
+        User from = of.user();
+        String channel = world.look(() -> world.channel(from, of.where()));
         ObjectNode payload = Json.object()
-                .put("id", of.id)
-                .put("application_id", world.botId)
-                .put("type", of.type)
-                .put("token", of.token)
+                .put("id", of.id())
+                .put("application_id", world.places().bot())
+                .put("type", of.type())
+                .put("token", of.token())
                 .put("version", 1)
-                .put("channel_id", person.channel(of.where))
-                .put("locale", person.locale())
-                .put("context", of.where.context())
+                .put("channel_id", channel)
+                .put("locale", from.locale())
+                .put("context", of.where().context())
                 .put("attachment_size_limit", 10_485_760);
         payload.set("data", data);
         payload.putArray("entitlements");
         ObjectNode owners = payload.putObject("authorizing_integration_owners");
-        owners.put(of.where.userInstalled() ? "1" : "0", of.where == Where.SERVER ? world.serverId : person.id());
-        ObjectNode user = World.user(person.id(), person.name());
-        if (of.where == Where.SERVER || of.where == Where.FOREIGN_SERVER) {
-            String server = of.where == Where.SERVER ? world.serverId : world.foreignServerId;
+        owners.put(
+                of.where().userInstalled() ? "1" : "0",
+                of.where() == Where.SERVER ? world.places().server() : from.id());
+        ObjectNode user = from.json();
+        if (of.where() == Where.SERVER || of.where() == Where.FOREIGN_SERVER) {
+            String server = of.where() == Where.SERVER
+                    ? world.places().server()
+                    : world.places().foreignServer();
             payload.put("guild_id", server).put("guild_locale", "en-US");
             payload.putObject("guild").put("id", server).put("locale", "en-US").putArray("features");
             payload.set("member", member(user));
-            payload.set("channel", textChannel(person.channel(of.where), server, "somewhere"));
+            payload.set("channel", textChannel(channel, server, "somewhere"));
         } else {
             payload.set("user", user);
-            payload.set("channel", directChannel(person.channel(of.where), user));
+            payload.set("channel", directChannel(channel, user));
         }
-        if (of.card != null) {
-            payload.set("message", of.card.deepCopy());
+        if (of.card() != null) {
+            payload.set("message", of.card().deepCopy());
         }
         return payload;
     }
@@ -146,11 +155,11 @@ final class Payloads {
         return channel;
     }
 
-    ObjectNode message(Person person, String channel, boolean inServer, String content) {
-        ObjectNode user = World.user(person.id(), person.name());
-        ObjectNode message = Resolving.message(channel, user, Json.object().put("content", content), world.cdn);
+    public ObjectNode message(User from, String channel, boolean inServer, String content) {
+        ObjectNode user = from.json();
+        ObjectNode message = Resolving.message(channel, user, Json.object().put("content", content), world.cdn());
         if (inServer) {
-            message.put("guild_id", world.serverId);
+            message.put("guild_id", world.places().server());
             ObjectNode member = member(user.deepCopy());
             member.remove("user");
             message.set("member", member);
