@@ -1,7 +1,7 @@
 package org.connectioncoach.dialogue;
 
 import java.util.function.Supplier;
-import org.connectioncoach.advice.note.NoteCheck;
+import org.connectioncoach.advice.note.check.NoteCheck;
 import org.connectioncoach.advice.request.reading.RequestReader;
 
 /** What reads requests and notes, made when it is first needed; safe for several threads. */

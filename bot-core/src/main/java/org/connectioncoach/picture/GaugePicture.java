@@ -9,6 +9,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import org.connectioncoach.message.Drawing.Band;
 import org.connectioncoach.message.Drawing.Gauge;
+import org.connectioncoach.picture.canvas.Canvas;
+import org.connectioncoach.picture.canvas.Lettering;
+import org.connectioncoach.picture.canvas.Palette;
 
 /** The range of a stage as a track, the band on it, and the person's number as a marker above it. */
 final class GaugePicture {

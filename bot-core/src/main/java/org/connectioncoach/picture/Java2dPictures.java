@@ -1,6 +1,7 @@
 package org.connectioncoach.picture;
 
 import org.connectioncoach.message.Drawing;
+import org.connectioncoach.picture.canvas.Lettering;
 
 /** Draws with the JDK alone: no display, no installed font, no other library. */
 final class Java2dPictures implements PictureMaker {

@@ -6,6 +6,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import org.connectioncoach.message.Drawing.Months;
+import org.connectioncoach.picture.canvas.Canvas;
+import org.connectioncoach.picture.canvas.Lettering;
+import org.connectioncoach.picture.canvas.Palette;
 
 /** A bar a month, each with its number on top and its month below; no axis to read off. */
 final class MonthsPicture {

@@ -6,6 +6,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.connectioncoach.message.Drawing.Progress;
+import org.connectioncoach.picture.canvas.Canvas;
+import org.connectioncoach.picture.canvas.Lettering;
+import org.connectioncoach.picture.canvas.Palette;
 
 /** Connections week by week over twelve weeks or more, with the band they are heading for. */
 final class ProgressPicture {

@@ -79,8 +79,10 @@ class StateDiagramTest {
     /** The flow is the one that is left, or entered from rest. */
     private static String flow(Conversation from, Conversation to) {
         State state = from.open().or(to::open).orElseThrow();
-        String name = state.getClass().getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
+        String below = state.getClass()
+                .getPackageName()
+                .substring(State.class.getPackageName().length() + 1);
+        return below.split("\\.")[0];
     }
 
     private static String few(Set<String> labels) {

@@ -1,7 +1,7 @@
 package org.connectioncoach.content.questions;
 
 import java.util.function.Supplier;
-import org.connectioncoach.advice.note.NoteCheck;
+import org.connectioncoach.advice.note.check.NoteCheck;
 import org.connectioncoach.advice.request.reading.RequestReader;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.dialogue.Desk;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.connectioncoach.dialogue.Context;
-import org.connectioncoach.dialogue.Naming;
+import org.connectioncoach.dialogue.naming.Naming;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;
 import org.connectioncoach.member.Count;

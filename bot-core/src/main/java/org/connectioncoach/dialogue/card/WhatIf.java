@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.connectioncoach.advice.Advice;
 import org.connectioncoach.dialogue.Context;
-import org.connectioncoach.dialogue.Naming;
+import org.connectioncoach.dialogue.naming.Naming;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;

@@ -8,7 +8,7 @@ import org.connectioncoach.advice.request.Judgement;
 import org.connectioncoach.advice.request.Verdict;
 import org.connectioncoach.advice.request.reading.Reading;
 import org.connectioncoach.advice.request.reading.RequestReader;
-import org.connectioncoach.dialogue.Naming;
+import org.connectioncoach.dialogue.naming.Naming;
 import org.connectioncoach.dialogue.script.Script;
 
 /** Good signs and warnings in words. */

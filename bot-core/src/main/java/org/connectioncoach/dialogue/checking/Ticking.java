@@ -95,7 +95,7 @@ public record Ticking(Set<Criterion> ticked, boolean recruits) implements State 
     @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
         boolean other = meaning.kind() == Meaning.Kind.MANNER && !meaning.is(Manner.DIGRESSION_QUESTION);
-        if (context.playbook().desk().notes().isHelpAskedFor(words)) {
+        if (context.playbook().desk().notes().hearing().isHelpAskedFor(words)) {
             return Move.pass();
         }
         return other && words.length() < 60 ? Move.notMine() : Verdicts.read(words, Move.done(), context);
@@ -113,6 +113,6 @@ public record Ticking(Set<Criterion> ticked, boolean recruits) implements State 
 
     @Override
     public String example(Context context) {
-        return "\"" + context.script().words(CheckPrompt.EXAMPLE) + "\"";
+        return context.script().quoted(CheckPrompt.EXAMPLE);
     }
 }

@@ -7,8 +7,8 @@ import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Conversation;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.dialogue.Flow;
-import org.connectioncoach.dialogue.NamingPrompt;
 import org.connectioncoach.dialogue.Turn;
+import org.connectioncoach.dialogue.naming.NamingPrompt;
 import org.connectioncoach.dialogue.script.Prompt;
 
 /**

@@ -1,6 +1,6 @@
 package org.connectioncoach.dialogue.noting;
 
-import org.connectioncoach.advice.note.NoteSlots;
+import org.connectioncoach.advice.note.draft.NoteSlots;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.language.Meaning;
@@ -33,6 +33,6 @@ public record AwaitingName(NoteSlots slots) implements HoldingNote {
 
     @Override
     public String example(Context context) {
-        return Slot.example(NotePrompt.NAME_EXAMPLE, context);
+        return context.script().quoted(NotePrompt.NAME_EXAMPLE);
     }
 }

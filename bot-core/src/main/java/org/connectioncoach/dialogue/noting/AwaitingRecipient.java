@@ -2,8 +2,8 @@ package org.connectioncoach.dialogue.noting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.advice.note.Recipient;
+import org.connectioncoach.advice.note.draft.NoteSlots;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.State;
@@ -67,6 +67,6 @@ public record AwaitingRecipient() implements State {
 
     @Override
     public String example(Context context) {
-        return Slot.example(NotePrompt.WHO_EXAMPLE, context);
+        return context.script().quoted(NotePrompt.WHO_EXAMPLE);
     }
 }

@@ -1,9 +1,10 @@
 package org.connectioncoach.dialogue.noting;
 
-import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.advice.note.Recipient;
+import org.connectioncoach.advice.note.draft.NoteSlots;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.noting.review.Holding;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Reply;
 
@@ -38,6 +39,6 @@ public record AwaitingShared(NoteSlots slots) implements HoldingNote {
 
     @Override
     public String example(Context context) {
-        return Slot.example(NotePrompt.SHARED_EXAMPLE, context);
+        return context.script().quoted(NotePrompt.SHARED_EXAMPLE);
     }
 }

@@ -1,7 +1,7 @@
 package org.connectioncoach.dialogue.noting;
 
-import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.advice.note.Variant;
+import org.connectioncoach.advice.note.draft.NoteSlots;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.language.Meaning;
@@ -34,6 +34,6 @@ public record AwaitingSignature(NoteSlots slots) implements HoldingNote {
 
     @Override
     public String example(Context context) {
-        return Slot.example(NotePrompt.SIGN_EXAMPLE, context);
+        return context.script().quoted(NotePrompt.SIGN_EXAMPLE);
     }
 }

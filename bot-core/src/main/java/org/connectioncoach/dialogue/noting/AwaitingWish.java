@@ -3,8 +3,8 @@ package org.connectioncoach.dialogue.noting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.advice.note.Wish;
+import org.connectioncoach.advice.note.draft.NoteSlots;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.script.Script;
@@ -60,6 +60,6 @@ public record AwaitingWish(NoteSlots slots) implements HoldingNote {
 
     @Override
     public String example(Context context) {
-        return Slot.example(NotePrompt.WISH_EXAMPLE, context);
+        return context.script().quoted(NotePrompt.WISH_EXAMPLE);
     }
 }

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Flow;
 import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.noting.review.AwaitingNote;
+import org.connectioncoach.dialogue.noting.review.ReviewPrompt;
+import org.connectioncoach.dialogue.noting.review.Reviewing;
 import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
@@ -29,7 +33,8 @@ public final class NoteFlow implements Flow {
 
     @Override
     public List<Prompt> prompts() {
-        return List.of(NotePrompt.values());
+        return Stream.<Prompt>concat(Stream.of(NotePrompt.values()), Stream.of(ReviewPrompt.values()))
+                .toList();
     }
 
     @Override
@@ -58,7 +63,7 @@ public final class NoteFlow implements Flow {
     public boolean isAskedFor(String words, Context context) {
         return REVIEW.matcher(words).matches()
                 || wantsReview(words, context)
-                || context.playbook().desk().notes().isHelpAskedFor(words);
+                || context.playbook().desk().notes().hearing().isHelpAskedFor(words);
     }
 
     @Override
@@ -74,13 +79,13 @@ public final class NoteFlow implements Flow {
             return Move.push(new AwaitingNote());
         }
         return words.strip().equalsIgnoreCase(NAME)
-                        || context.playbook().desk().notes().isHelpAskedFor(words)
+                        || context.playbook().desk().notes().hearing().isHelpAskedFor(words)
                 ? open()
                 : Move.notMine();
     }
 
     private static boolean wantsReview(String words, Context context) {
-        return context.playbook().desk().notes().isReviewAskedFor(words);
+        return context.playbook().desk().notes().hearing().isReviewAskedFor(words);
     }
 
     /** "review: …" with the note itself. */

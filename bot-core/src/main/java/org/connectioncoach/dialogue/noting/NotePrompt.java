@@ -2,7 +2,7 @@ package org.connectioncoach.dialogue.noting;
 
 import org.connectioncoach.dialogue.script.Prompt;
 
-/** Texts of note drafting and of the note check. */
+/** Texts of note drafting. */
 enum NotePrompt implements Prompt {
     WHO(Prompt.key("note.who")),
     TO_KNOWN(Prompt.key("note.to.known")),
@@ -40,25 +40,6 @@ enum NotePrompt implements Prompt {
     QUESTION(Prompt.key("note.question", "limit")),
     QUESTION_EXAMPLE(Prompt.key("note.question_example")),
     TOO_LONG(Prompt.key("note.too_long", "length", "limit", "part")),
-    FIX_EMPTY(Prompt.key("note.fix.empty")),
-    FIX_TOO_LONG(Prompt.key("note.fix.too_long", "length", "limit")),
-    FIX_NOTHING_SHARED(Prompt.key("note.fix.nothing_shared")),
-    FIX_NO_ASK(Prompt.key("note.fix.no_ask")),
-    FIX_SEVERAL_ASKS(Prompt.key("note.fix.several_asks", "words")),
-    FIX_BIG_ASK(Prompt.key("note.fix.big_ask", "words")),
-    FIX_STOCK_PHRASE(Prompt.key("note.fix.stock_phrase", "words")),
-    FIX_JOB_FIRST(Prompt.key("note.fix.job_first", "words")),
-    FIX_PLACEHOLDER(Prompt.key("note.fix.placeholder", "words")),
-    HOLD(Prompt.key("note.hold")),
-    REVIEW_ASK(Prompt.key("note.review_ask")),
-    REVIEW_EXAMPLE(Prompt.key("note.review_example")),
-    REVIEW_COUNT(Prompt.key("note.review_count", "length", "limit")),
-    REVIEW_GOOD(Prompt.key("note.review_good", "words")),
-    REVIEW_SMALL(Prompt.key("note.review_small", "words")),
-    REVIEW_READY(Prompt.key("note.review_ready")),
-    REVIEW_FIX(Prompt.key("note.review_fix", "fix")),
-    REVIEW_CUT(Prompt.key("note.review_cut", "length", "shorter")),
-    REVIEW_CUT_STOCK(Prompt.key("note.review_cut_stock", "shorter")),
     MENU(Prompt.key("menu.note")),
     BUTTON(Prompt.key("button.note")),
     SKIP(Prompt.key("button.skip"));

@@ -2,14 +2,14 @@ package org.connectioncoach.dialogue.noting;
 
 import java.util.List;
 import java.util.Optional;
-import org.connectioncoach.advice.note.Draft;
-import org.connectioncoach.advice.note.NoteDrafter;
-import org.connectioncoach.advice.note.NoteProblem;
-import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.advice.note.Variant;
 import org.connectioncoach.advice.note.Wish;
+import org.connectioncoach.advice.note.draft.Draft;
+import org.connectioncoach.advice.note.draft.NoteDrafter;
+import org.connectioncoach.advice.note.draft.NoteSlots;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.noting.review.Holding;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
@@ -54,13 +54,7 @@ public record ShowingDraft(NoteSlots slots, Variant variant) implements HoldingN
                             "part",
                             "“" + String.join(" ", draft.canCut()) + "”"));
         }
-        return draft.review().problems().entrySet().stream()
-                .filter(problem -> problem.getKey().holdsBack() && problem.getKey() != NoteProblem.NOTHING_SHARED)
-                .findFirst()
-                .map(problem -> context.script()
-                        .say(NotePrompt.HOLD)
-                        .plus(" ")
-                        .plus(Reviewing.fix(problem.getKey(), problem.getValue(), draft.review(), context)));
+        return Holding.problem(draft.review(), context);
     }
 
     @Override
@@ -136,6 +130,6 @@ public record ShowingDraft(NoteSlots slots, Variant variant) implements HoldingN
 
     @Override
     public String example(Context context) {
-        return Slot.example(NotePrompt.SHORTER, context);
+        return context.script().quoted(NotePrompt.SHORTER);
     }
 }

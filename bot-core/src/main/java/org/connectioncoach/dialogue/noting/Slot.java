@@ -2,8 +2,8 @@ package org.connectioncoach.dialogue.noting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.connectioncoach.advice.note.NoteSlots;
 import org.connectioncoach.advice.note.Variant;
+import org.connectioncoach.advice.note.draft.NoteSlots;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.State;
@@ -40,10 +40,6 @@ final class Slot {
                     List.of(Choice.plain(script.words(NotePrompt.SKIP), Action.of("manners", "skip"))), false));
         }
         return Reply.of(blocks);
-    }
-
-    static String example(NotePrompt prompt, Context context) {
-        return "\"" + context.script().words(prompt) + "\"";
     }
 
     /** After the wish: how to sign, unless the name is known. */

@@ -1,4 +1,4 @@
-/** "Help me write a note": small questions, drafts as messages of their own, and the check of a pasted note. */
+/** "Help me write a note": small questions, and drafts as messages of their own. */
 @NullMarked
 package org.connectioncoach.dialogue.noting;
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.connectioncoach.dialogue.Context;
-import org.connectioncoach.dialogue.Naming;
+import org.connectioncoach.dialogue.naming.Naming;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.member.Count;
 import org.connectioncoach.member.Profile;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.connectioncoach.picture.PictureMaker;
+import org.connectioncoach.picture.canvas.Lettering;
 import org.jspecify.annotations.Nullable;
 
 /** The page's own files, from inside the program. */
@@ -44,7 +44,7 @@ final class Assets {
         String wanted = path.isEmpty() ? "index.html" : path;
         var font = FONT.matcher(wanted);
         if (font.matches()) {
-            return read(wanted, PictureMaker.class.getResourceAsStream(font.group(1)));
+            return read(wanted, Lettering.class.getResourceAsStream(font.group(1)));
         }
         if (!PATH.matcher(wanted).matches()) {
             return Optional.empty();

@@ -1,8 +1,9 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.naming;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.member.Count;
 import org.connectioncoach.member.Goal;
 import org.connectioncoach.member.Stage;

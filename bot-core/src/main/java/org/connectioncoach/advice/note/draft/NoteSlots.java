@@ -1,4 +1,7 @@
-package org.connectioncoach.advice.note;
+package org.connectioncoach.advice.note.draft;
+
+import org.connectioncoach.advice.note.Recipient;
+import org.connectioncoach.advice.note.Wish;
 
 /**
  * What the member said for a note, in their own words; empty where they skipped it.

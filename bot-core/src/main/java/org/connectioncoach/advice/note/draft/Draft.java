@@ -1,6 +1,7 @@
-package org.connectioncoach.advice.note;
+package org.connectioncoach.advice.note.draft;
 
 import java.util.List;
+import org.connectioncoach.advice.note.check.NoteReview;
 
 /**
  * A draft of a note.

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.naming;
 
 import org.connectioncoach.dialogue.script.Prompt;
 

@@ -1,7 +1,12 @@
-package org.connectioncoach.advice.note;
+package org.connectioncoach.advice.note.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.connectioncoach.advice.note.NoteWords;
+import org.connectioncoach.advice.note.Variant;
+import org.connectioncoach.advice.note.Wish;
+import org.connectioncoach.advice.note.check.NoteCheck;
+import org.connectioncoach.advice.note.check.Sentences;
 
 /** Joins what the member said into a note. Their sentences stay as they are; around them stand short templates. */
 public final class NoteDrafter {

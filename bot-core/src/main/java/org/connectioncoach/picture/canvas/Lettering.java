@@ -1,4 +1,4 @@
-package org.connectioncoach.picture;
+package org.connectioncoach.picture.canvas;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** The bundled font (Inter, SIL Open Font License) in the two weights that the pictures use. */
-final class Lettering {
+public final class Lettering {
     static final FontRenderContext MEASURING = new FontRenderContext(null, true, true);
 
     private final Font regular;
@@ -21,7 +21,7 @@ final class Lettering {
         this.strong = strong;
     }
 
-    static Lettering bundled() {
+    public static Lettering bundled() {
         System.setProperty("java.awt.headless", "true");
         Font[] fonts = new Font[2];
         FontConfiguration.during(() -> {

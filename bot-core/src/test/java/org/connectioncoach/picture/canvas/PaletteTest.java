@@ -1,4 +1,4 @@
-package org.connectioncoach.picture;
+package org.connectioncoach.picture.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

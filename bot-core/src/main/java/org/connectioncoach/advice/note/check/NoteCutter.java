@@ -1,10 +1,11 @@
-package org.connectioncoach.advice.note;
+package org.connectioncoach.advice.note.check;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.connectioncoach.advice.note.NoteWords;
 import org.connectioncoach.advice.wording.Phrases;
 import org.connectioncoach.advice.wording.WordLine;
 

@@ -1,4 +1,4 @@
-package org.connectioncoach.advice.note;
+package org.connectioncoach.advice.note.check;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.connectioncoach.advice.note.NoteHearing;
+import org.connectioncoach.advice.note.NoteWords;
 import org.connectioncoach.advice.wording.Phrases;
 import org.connectioncoach.advice.wording.WordLine;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,6 @@ public final class NoteCheck {
     private final Phrases bigAsks;
     private final Phrases jobWords;
     private final Phrases stock;
-    private final Phrases doors;
-    private final Phrases reviewDoors;
     private final NoteCutter cutter;
     private final NoteHearing hearing;
 
@@ -36,8 +36,6 @@ public final class NoteCheck {
         bigAsks = new Phrases(words.bigAsks());
         jobWords = new Phrases(words.jobWords());
         stock = new Phrases(words.stock());
-        doors = new Phrases(words.doors());
-        reviewDoors = new Phrases(words.reviewDoors());
         cutter = new NoteCutter(words);
         hearing = new NoteHearing(words);
     }
@@ -48,16 +46,6 @@ public final class NoteCheck {
 
     public NoteHearing hearing() {
         return hearing;
-    }
-
-    /** Whether somebody asks for help with writing a note. */
-    public boolean isHelpAskedFor(String said) {
-        return doors.in(WordLine.of(said)).isPresent();
-    }
-
-    /** Whether somebody asks to have a note of their own checked. */
-    public boolean isReviewAskedFor(String said) {
-        return reviewDoors.in(WordLine.of(said)).isPresent();
     }
 
     /** @param limit the longest it may be, in UTF-16 units */

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.noting;
+package org.connectioncoach.dialogue.noting.review;
 
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
@@ -14,7 +14,7 @@ public record AwaitingNote() implements State {
 
     @Override
     public Reply ask(Context context) {
-        return Reply.of(new Block.Paragraph(context.script().say(NotePrompt.REVIEW_ASK)));
+        return Reply.of(new Block.Paragraph(context.script().say(ReviewPrompt.ASK)));
     }
 
     @Override
@@ -35,6 +35,6 @@ public record AwaitingNote() implements State {
 
     @Override
     public String example(Context context) {
-        return Slot.example(NotePrompt.REVIEW_EXAMPLE, context);
+        return context.script().quoted(ReviewPrompt.EXAMPLE);
     }
 }

@@ -1,4 +1,4 @@
-package org.connectioncoach.picture;
+package org.connectioncoach.picture.canvas;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

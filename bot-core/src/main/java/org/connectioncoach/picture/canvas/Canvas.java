@@ -1,4 +1,4 @@
-package org.connectioncoach.picture;
+package org.connectioncoach.picture.canvas;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -10,16 +10,16 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 
 /** A white card with rounded corners, and the few strokes that every picture is made of. Lengths are in pixels. */
-final class Canvas {
-    static final int WIDTH = 1200;
-    static final int MARGIN = 60;
+public final class Canvas {
+    public static final int WIDTH = 1200;
+    public static final int MARGIN = 60;
     private static final int CORNER = 72;
 
     private final BufferedImage image;
     private final Graphics2D pen;
     private final Lettering lettering;
 
-    Canvas(int height, Lettering lettering) {
+    public Canvas(int height, Lettering lettering) {
         this.lettering = lettering;
         image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_ARGB);
         pen = image.createGraphics();
@@ -32,7 +32,7 @@ final class Canvas {
         outline(card, Palette.CARD_EDGE, 3);
     }
 
-    void title(String words) {
+    public void title(String words) {
         String title = lettering.drawable(words);
         float size = 42;
         while (size > 34 && Lettering.width(title, lettering.strong(size)) > WIDTH - 2 * MARGIN) {
@@ -42,12 +42,12 @@ final class Canvas {
     }
 
     /** Writes centred on x, moved as far as needed to stay on the card. */
-    void strong(String words, float size, Color color, double x, double baseline) {
+    public void strong(String words, float size, Color color, double x, double baseline) {
         centred(words, lettering.strong(size), color, x, baseline);
     }
 
     /** Writes centred on x in the regular weight, moved as far as needed to stay on the card. */
-    void label(String words, float size, double x, double baseline) {
+    public void label(String words, float size, double x, double baseline) {
         centred(words, lettering.regular(size), Palette.LABEL, x, baseline);
     }
 
@@ -72,17 +72,17 @@ final class Canvas {
         pen.drawString(words, (float) x, (float) baseline);
     }
 
-    void fill(Shape shape, Color color) {
+    public void fill(Shape shape, Color color) {
         pen.setColor(color);
         pen.fill(shape);
     }
 
-    void outline(Shape shape, Color color, float thickness) {
+    public void outline(Shape shape, Color color, float thickness) {
         stroke(shape, color, new BasicStroke(thickness, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     }
 
     /** Draws a line of dashes, or of dots where {@code dash} is next to nothing. */
-    void dashed(Shape shape, Color color, float thickness, float dash, float gap) {
+    public void dashed(Shape shape, Color color, float thickness, float dash, float gap) {
         stroke(
                 shape,
                 color,
@@ -97,14 +97,14 @@ final class Canvas {
     }
 
     /** Draws only inside a shape, until {@code drawing} is done. */
-    void inside(Shape shape, Runnable drawing) {
+    public void inside(Shape shape, Runnable drawing) {
         Shape before = pen.getClip();
         pen.clip(shape);
         drawing.run();
         pen.setClip(before);
     }
 
-    byte[] png() {
+    public byte[] png() {
         pen.dispose();
         return PngFile.of(image);
     }

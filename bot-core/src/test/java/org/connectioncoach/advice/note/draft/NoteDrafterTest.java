@@ -1,7 +1,12 @@
-package org.connectioncoach.advice.note;
+package org.connectioncoach.advice.note.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.connectioncoach.advice.note.Recipient;
+import org.connectioncoach.advice.note.Variant;
+import org.connectioncoach.advice.note.Wish;
+import org.connectioncoach.advice.note.check.NoteCheck;
+import org.connectioncoach.advice.note.check.NoteProblem;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.questions.NoteFile;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.connectioncoach.advice.note;
+package org.connectioncoach.advice.note.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

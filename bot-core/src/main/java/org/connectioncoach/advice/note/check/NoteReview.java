@@ -1,4 +1,4 @@
-package org.connectioncoach.advice.note;
+package org.connectioncoach.advice.note.check;
 
 import java.util.Collections;
 import java.util.EnumMap;

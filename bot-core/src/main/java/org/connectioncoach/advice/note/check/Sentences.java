@@ -1,4 +1,4 @@
-package org.connectioncoach.advice.note;
+package org.connectioncoach.advice.note.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a note into its sentences; joined by spaces they give the note again. */
-final class Sentences {
+public final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?…]+[\"”')]*(?=\\s|$)|\\n+");
     private static final Pattern FINISHED = Pattern.compile(".*[.!?…][\"”')]*$", Pattern.DOTALL);
 
@@ -18,7 +18,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<String> of(String note) {
+    public static List<String> of(String note) {
         List<String> sentences = new ArrayList<>();
         Matcher end = END.matcher(note);
         int from = 0;
@@ -37,7 +37,7 @@ final class Sentences {
     }
 
     /** A sentence that follows "Hi Ana,": its first letter small where its first word is no name and not "I". */
-    static String afterComma(String sentence) {
+    public static String afterComma(String sentence) {
         String first = sentence.split("[\\s']", 2)[0];
         return OPENERS.contains(first)
                 ? first.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1)
@@ -45,7 +45,7 @@ final class Sentences {
     }
 
     /** The words with a full stop where they have no end. */
-    static String finished(String words) {
+    public static String finished(String words) {
         return words.isEmpty() || FINISHED.matcher(words).matches() ? words : words + ".";
     }
 }
