@@ -25,6 +25,7 @@ import org.connectioncoach.slack.http.HttpDoor;
 import org.connectioncoach.slack.http.Signatures;
 import org.connectioncoach.slack.http.WarmUp;
 import org.connectioncoach.slack.inbound.Handlers;
+import org.connectioncoach.slack.inbound.reception.FormOpening;
 import org.connectioncoach.slack.install.InstalledBots;
 import org.connectioncoach.slack.install.Installing;
 import org.connectioncoach.slack.install.Leaving;
@@ -129,18 +130,21 @@ public final class SlackAdapter {
         Lanes lanes = new Lanes(SENDERS);
         Downloads downloads = new Downloads(
                 slack.getHttpClient().getOkHttpClient(), settings.fileHosts(), SlackSettings.LARGEST_FILE);
-        App app = app(turns, lanes, downloads);
+        FormOpening forms = new FormOpening(api);
+        App app = app(turns, forms, lanes, downloads);
         if (settings.mode() == Mode.SOCKET) {
             SocketDoor door = SocketDoor.open(app, Objects.requireNonNull(settings.appToken()));
-            return new RunningSlack(0, door::connected, lanes, java.util.List.of(door, lanes, downloads, people));
+            return new RunningSlack(
+                    0, door::connected, lanes, java.util.List.of(door, forms, lanes, downloads, people));
         }
         Signatures signatures = new Signatures(Objects.requireNonNull(settings.signingSecret()), clock);
         HttpDoor door = HttpDoor.open(app, signatures, settings.listen(), beside);
         WarmUp.run(door.port(), signatures, clock, WARM_UPS);
-        return new RunningSlack(door.port(), () -> true, lanes, java.util.List.of(door, lanes, downloads, people));
+        return new RunningSlack(
+                door.port(), () -> true, lanes, java.util.List.of(door, forms, lanes, downloads, people));
     }
 
-    private App app(Turns turns, Lanes lanes, Downloads downloads) {
+    private App app(Turns turns, FormOpening forms, Lanes lanes, Downloads downloads) {
         AppConfig config = AppConfig.builder()
                 .slack(slack)
                 .singleTeamBotToken(settings.botToken())
@@ -166,7 +170,7 @@ public final class SlackAdapter {
                 app,
                 new Handlers.Tools(
                         turns,
-                        api,
+                        forms,
                         courier,
                         people,
                         downloads,

@@ -67,6 +67,7 @@ final class Conversation {
         return tabOff(posted) ? tellTabIsOff(posted) : posted;
     }
 
+    /** Tries one way after the other, as long as it is certain that none has worked: what is in doubt cannot be looked up. */
     private Result whisper(SlackMessage message, Placement placement, String mark) {
         if (!spot.responseUrl().isEmpty() && responses < RESPONSES) {
             JsonObject payload = message.json();
@@ -74,17 +75,21 @@ final class Conversation {
             boolean replaces = placement == Placement.REPLACES_CARD && spot.card() != null;
             payload.addProperty("replace_original", replaces);
             Result answered = respond(payload);
-            if (answered.isDone()) {
+            if (mayHaveArrived(answered)) {
                 return answered;
             }
         }
         if (!spot.channel().isEmpty()) {
             Result posted = api.postPrivately(token, spot.channel(), spot.user(), spot.thread(), message);
-            if (posted.isDone()) {
+            if (mayHaveArrived(posted)) {
                 return posted;
             }
         }
         return poster.post(token, spot.user(), "", message, mark);
+    }
+
+    private static boolean mayHaveArrived(Result result) {
+        return result.isDone() || result instanceof Result.Unknown;
     }
 
     private Result respond(JsonObject payload) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.connectioncoach.platform.Address;
 import org.connectioncoach.platform.Messenger;
 import org.connectioncoach.platform.Outgoing;
 import org.connectioncoach.slack.api.Found;
@@ -80,8 +81,8 @@ public final class SlackMessenger implements Messenger {
     }
 
     private Delivery deliver(String token, Outgoing message, String channel, SlackMessage part, String mark) {
-        // A file carries no mark.
-        String found = part.file() == null ? mark : "";
+        // A file carries no mark, and what one person alone sees stands in no history.
+        String found = part.file() == null && !isPrivate(message, channel) ? mark : "";
         if (message.attempt() > 1) {
             Found earlier = poster.look(token, channel, found);
             if (earlier == Found.THERE) {
@@ -114,14 +115,19 @@ public final class SlackMessenger implements Messenger {
     }
 
     private Result send(String token, Outgoing message, String channel, SlackMessage part, String mark) {
-        boolean command = !message.address().token().isEmpty();
-        boolean inChannel = channel.startsWith("C") || channel.startsWith("G") || command;
-        boolean everybody = inChannel && !command && !message.address().thread().isEmpty();
-        if (inChannel && !everybody && part.file() == null) {
+        boolean privately = isPrivate(message, channel);
+        if (privately && part.file() == null) {
             return whisper(token, message, channel, part, mark);
         }
-        String target = inChannel && !everybody ? message.to().user() : channel;
+        String target = privately ? message.to().user() : channel;
         return poster.post(token, target, message.address().thread(), part, mark);
+    }
+
+    /** Whether the member alone is to see it where they acted: the answer to a command, or in a channel without a thread. */
+    private static boolean isPrivate(Outgoing message, String channel) {
+        Address address = message.address();
+        boolean channelOfMany = channel.startsWith("C") || channel.startsWith("G");
+        return !address.token().isEmpty() || (channelOfMany && address.thread().isEmpty());
     }
 
     /** A late answer to a command: through its own address while that lives, then to the person alone. */

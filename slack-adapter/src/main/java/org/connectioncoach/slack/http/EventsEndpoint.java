@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.connectioncoach.slack.inbound.reception.Acknowledgement;
 import org.connectioncoach.slack.inbound.reception.NotTaken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,13 @@ final class EventsEndpoint implements HttpHandler {
         if (response.getStatusCode() != 200) {
             replays.forget(signature);
         }
-        Replies.send(exchange, response);
+        try {
+            Replies.send(exchange, response);
+        } catch (IOException e) {
+            Acknowledgement.notWritten(response);
+            throw e;
+        }
+        Acknowledgement.written(response);
     }
 
     /** Slack says when it delivers once more; the event's id then sees to it that it acts once. */

@@ -3,6 +3,7 @@ package org.connectioncoach.slack.http;
 import com.slack.api.bolt.response.Response;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes what is answered over HTTP. */
@@ -29,7 +30,10 @@ final class Replies {
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-            exchange.getResponseBody().write(body);
+            // Closing an exchange would keep quiet about what could not be written.
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(body);
+            }
         }
     }
 }

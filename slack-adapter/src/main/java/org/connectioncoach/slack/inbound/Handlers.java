@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.connectioncoach.platform.Turns;
-import org.connectioncoach.slack.api.SlackApi;
 import org.connectioncoach.slack.deliver.Courier;
 import org.connectioncoach.slack.file.Downloads;
 import org.connectioncoach.slack.inbound.form.FormsSent;
+import org.connectioncoach.slack.inbound.reception.FormOpening;
 import org.connectioncoach.slack.inbound.reception.Reaction;
 import org.connectioncoach.slack.inbound.reception.Reception;
 import org.connectioncoach.slack.install.Leaving;
@@ -46,7 +46,7 @@ public final class Handlers {
      */
     public record Tools(
             Turns turns,
-            SlackApi api,
+            FormOpening forms,
             Courier courier,
             People people,
             Downloads downloads,
@@ -57,7 +57,7 @@ public final class Handlers {
             Set<String> channels) {}
 
     public static void register(App app, Tools tools) {
-        Reaction reaction = new Reaction(tools.turns(), tools.api(), tools.courier());
+        Reaction reaction = new Reaction(tools.turns(), tools.forms(), tools.courier());
         Reception reception = new Reception(tools.turns(), tools.people(), reaction);
         Clock clock = tools.clock();
 

@@ -1,13 +1,9 @@
 package org.connectioncoach.slack.socket;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.response.Response;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
 import java.time.Duration;
-import org.connectioncoach.slack.inbound.reception.NotTaken;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,41 +11,33 @@ import org.slf4j.LoggerFactory;
 public final class SocketDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SocketDoor.class);
 
-    /** Envelopes worked on at once: with the library's default of one, a slow person would hold up everybody. */
-    private static final int CONCURRENCY = 32;
-
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final SocketModeApp socket;
+    private final SocketModeClient client;
+    private final Envelopes envelopes;
 
-    private SocketDoor(SocketModeApp socket) {
-        this.socket = socket;
+    private SocketDoor(SocketModeClient client, Envelopes envelopes) {
+        this.client = client;
+        this.envelopes = envelopes;
     }
 
     /** Connects, and returns once Slack can reach us. */
     public static SocketDoor open(App app, String appToken) {
         try {
-            SocketModeApp socket = new SocketModeApp(
-                    appToken, SocketModeClient.Backend.JavaWebSocket, SocketDoor::failed, app, CONCURRENCY);
-            socket.startAsync();
-            SocketDoor door = new SocketDoor(socket);
+            SocketModeClient client = app.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
+            Envelopes envelopes = new Envelopes(app, client);
+            client.addWebSocketMessageListener(envelopes::take);
+            app.start();
+            client.connect();
+            SocketDoor door = new SocketDoor(client, envelopes);
             door.awaitConnection();
             return door;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("opening Slack's socket", e);
-        } catch (Exception e) {
-            throw new IllegalStateException(
-                    "opening Slack's socket: " + e.getClass().getSimpleName(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("opening Slack's socket", e);
         }
-    }
-
-    /** No answer, so that Slack delivers it again. What was sent is in the message of many exceptions: none is logged. */
-    private static @Nullable Response failed(SocketModeApp.ErrorContext error) {
-        Exception e = error.getException();
-        if (!(e instanceof NotTaken)) {
-            LOG.error("an envelope failed: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
-        }
-        return null;
     }
 
     private void awaitConnection() throws InterruptedException {
@@ -63,15 +51,16 @@ public final class SocketDoor implements AutoCloseable {
     }
 
     public boolean connected() {
-        SocketModeClient client = socket.getClient();
-        return client != null && client.verifyConnection();
+        return client.verifyConnection();
     }
 
+    /** Finishes what Slack waits for while it can still be told. */
     @Override
     public void close() {
+        envelopes.close();
         try {
-            socket.close();
-        } catch (Exception e) {
+            client.close();
+        } catch (IOException e) {
             LOG.warn("closing Slack's socket: {}", e.getClass().getSimpleName());
         }
     }

@@ -9,6 +9,7 @@ import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.message.Text;
 import org.connectioncoach.platform.Address;
+import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Messenger.Delivery;
 import org.connectioncoach.platform.Outgoing;
 import org.connectioncoach.slack.kit.ScriptedTurns;
@@ -170,6 +171,23 @@ class DeliveryTest {
     }
 
     @Test
+    void aPrivateAnswerInDoubtIsNotSaidAnotherWay() {
+        turns.answers(inbound -> {
+            stage.slack().expireResponseUrls();
+            return new Answer.Now(List.of(Reply.saying("one"), Reply.saying("two")), null);
+        });
+        stage.slack().faults().next("chat.postEphemeral", new Fault.DropsAfter());
+        sam.types("start", "C5");
+        sam.readsPrivately("C5", "two");
+        turns.says(Reply.saying("found"));
+        sam.shortcutOn("C5", "He wants to connect");
+        sam.readsPrivately("C5", "found");
+        stage.slack().ledger().until("one answer told", () -> turns.answered().size() == 1);
+        assertThat(turns.answered().get(0)).isEqualTo(turns.last());
+        assertThat(stage.slack().ledger().messages()).extracting(Posted::text).containsExactly("one", "two", "found");
+    }
+
+    @Test
     void anAnswerSurvivesARateLimitAndItsOrderHolds() {
         turns.says(Reply.saying("first"), Reply.saying("second"));
         stage.slack().faults().next(POST, new Fault.TooMany(1));
@@ -224,8 +242,7 @@ class DeliveryTest {
 
     @Test
     void manyPeopleAtOnceEachGetTheirAnswersInOrder() {
-        turns.answers(inbound ->
-                new org.connectioncoach.platform.Answer.Now(List.of(Reply.saying("to " + inbound.eventId())), null));
+        turns.answers(inbound -> new Answer.Now(List.of(Reply.saying("to " + inbound.eventId())), null));
         List<Member> members = java.util.stream.IntStream.range(100, 140)
                 .mapToObj(i -> stage.member("U" + i, "M" + i))
                 .toList();

@@ -24,7 +24,7 @@ import org.connectioncoach.slack.render.Samples;
 import org.junit.jupiter.api.Test;
 
 /** What the two ways in share, which is everything. */
-abstract class EverySurface extends EveryDelivery {
+abstract class EverySurface extends EveryForm {
     @Test
     void wordsInTheDirectMessageAreHeardAndAnsweredThere() {
         turns.says(Reply.saying("Hello Sam"));

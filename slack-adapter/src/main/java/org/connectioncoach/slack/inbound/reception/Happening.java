@@ -12,6 +12,12 @@ import org.connectioncoach.slack.place.Spot;
  * @param surface what it was done with, which decides how it is acknowledged
  */
 public record Happening(String eventId, Spot spot, Event event, Instant at, String trigger, Surface surface) {
+    /** The same once nobody waits for its acknowledgement: nothing can be said or shown in that any more. */
+    Happening unacknowledged() {
+        boolean carries = surface == Surface.COMMAND || surface == Surface.FORM;
+        return carries ? new Happening(eventId, spot, event, at, trigger, Surface.PRESS) : this;
+    }
+
     /** What a member used. */
     public enum Surface {
         COMMAND,

@@ -10,7 +10,6 @@ import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Turns;
 import org.connectioncoach.slack.api.Result;
-import org.connectioncoach.slack.api.SlackApi;
 import org.connectioncoach.slack.deliver.Courier;
 import org.connectioncoach.slack.deliver.Errand;
 import org.connectioncoach.slack.inbound.reception.Happening.Surface;
@@ -28,15 +27,16 @@ public final class Reaction {
     private static final Logger LOG = LoggerFactory.getLogger(Reaction.class);
 
     private final Turns turns;
-    private final SlackApi api;
+    private final FormOpening forms;
     private final Courier courier;
 
-    public Reaction(Turns turns, SlackApi api, Courier courier) {
+    public Reaction(Turns turns, FormOpening forms, Courier courier) {
         this.turns = turns;
-        this.api = api;
+        this.forms = forms;
         this.courier = courier;
     }
 
+    /** Reacts, and returns what to acknowledge with. Never blocks. */
     public Response to(Answer answer, Happening happening, Inbound inbound, String token) {
         if (answer instanceof Answer.Busy) {
             return busy(happening, inbound);
@@ -61,12 +61,18 @@ public final class Reaction {
             List<SlackMessage> messages =
                     SlackRenderer.render(replies.get(0), RenderOptions.answering(Pictures.none(), wording));
             if (messages.size() == 1) {
-                turns.answered(inbound);
-                return Response.json(200, ephemeral(messages.get(0)).toString());
+                return Acknowledgement.carrying(
+                        ephemeral(messages.get(0)).toString(),
+                        () -> turns.answered(inbound),
+                        () -> bring(happening.spot(), replies, inbound));
             }
         }
-        courier.bring(happening.spot(), replies, Errand.answering(turns, inbound));
+        bring(happening.spot(), replies, inbound);
         return Response.ok();
+    }
+
+    private void bring(Spot spot, List<Reply> replies, Inbound inbound) {
+        courier.bring(spot, replies, Errand.answering(turns, inbound));
     }
 
     private static boolean needsUpload(Reply reply) {
@@ -83,29 +89,33 @@ public final class Reaction {
 
     /** A form comes before everything else: what opens it is good for three seconds. */
     private Response open(Form form, List<Reply> replies, Happening happening, Inbound inbound, String token) {
-        Locale locale = inbound.locale();
-        JsonObject view = SlackRenderer.modal(form, Origin.of(happening.spot()).wire(), Wording.in(locale));
+        JsonObject view = SlackRenderer.modal(form, Origin.of(happening.spot()).wire(), Wording.in(inbound.locale()));
         if (happening.surface() == Surface.FORM) {
-            turns.answered(inbound);
             JsonObject ack = new JsonObject();
             ack.addProperty("response_action", "update");
             ack.add("view", view);
-            return Response.json(200, ack.toString());
+            return Acknowledgement.carrying(
+                    ack.toString(),
+                    () -> opened(new Result.Done("", ""), replies, happening, inbound),
+                    () -> opened(new Result.Unknown("not acknowledged"), replies, happening, inbound));
         }
-        Result opened = happening.trigger().isEmpty()
-                ? new Result.Unknown("no trigger")
-                : api.openView(token, happening.trigger(), view);
-        if (!opened.isDone()) {
-            LOG.warn("a form was not opened at {}: {}", happening.spot(), opened.brief());
+        forms.open(token, happening.trigger(), view, result -> opened(result, replies, happening, inbound));
+        return Response.ok();
+    }
+
+    private void opened(Result result, List<Reply> replies, Happening happening, Inbound inbound) {
+        Spot spot = cardless(happening.spot());
+        if (!result.isDone()) {
+            LOG.warn("a form was not opened at {}: {}", happening.spot(), result.brief());
+            Locale locale = inbound.locale();
             Reply sorry = Reply.saying(Wording.in(locale).formTooLate()).placed(Reply.Placement.FLEETING);
-            turns.answered(inbound);
-            courier.bring(cardless(happening.spot()), List.of(sorry), Errand.aside(inbound.eventId(), locale));
-        } else if (replies.isEmpty()) {
+            courier.bring(spot, List.of(sorry), Errand.aside(inbound.eventId(), locale));
+        }
+        if (replies.isEmpty()) {
             turns.answered(inbound);
         } else {
-            courier.bring(cardless(happening.spot()), replies, Errand.answering(turns, inbound));
+            bring(spot, replies, inbound);
         }
-        return Response.ok();
     }
 
     /** The card stays usable: a form can be closed without an answer. */

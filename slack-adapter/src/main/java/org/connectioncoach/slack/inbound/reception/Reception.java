@@ -48,24 +48,41 @@ public final class Reception {
      * @param coming the event with its content, or null where nothing is to be fetched
      */
     public Response receive(Happening happening, @Nullable CompletableFuture<Event> coming, Context context) {
-        Response late = Response.builder().statusCode(503).build();
-        Response response = acknowledge(take(happening, coming, context), happening, late);
+        Spot spot = happening.spot();
+        String token = context.getBotToken();
+        Person person = people.find(spot.workspace(), token, spot.user());
+        if (person.outsider()) {
+            return Response.ok();
+        }
+        Inbound inbound = inbound(happening, person);
+        CompletableFuture<Answer> answered = coming == null ? turns.take(inbound) : turns.take(inbound, coming);
+        Response response = acknowledge(answered, happening, inbound, token);
         if (happening.surface() == Happening.Surface.EVENT && response.getStatusCode() != 200) {
             throw new NotTaken(happening.eventId());
         }
         return response;
     }
 
-    private CompletableFuture<Response> take(
-            Happening happening, @Nullable CompletableFuture<Event> coming, Context context) {
-        Spot spot = happening.spot();
-        Person person = people.find(spot.workspace(), context.getBotToken(), spot.user());
-        if (person.outsider()) {
-            return CompletableFuture.completedFuture(Response.ok());
+    /** Reacts on the thread that has waited, so that no thread of the store ever works or waits for Slack. */
+    private Response acknowledge(
+            CompletableFuture<Answer> answered, Happening happening, Inbound inbound, String token) {
+        try {
+            Answer answer = answered.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return reaction.to(answer, happening, inbound, token);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // Not kept as far as we know: not acknowledged, so that Slack delivers it again where it does that.
+            LOG.error("{} was not taken: {}", happening.eventId(), e.getClass().getSimpleName());
         }
-        Inbound inbound = inbound(happening, person);
-        CompletableFuture<Answer> answered = coming == null ? turns.take(inbound) : turns.take(inbound, coming);
-        return answered.thenApply(answer -> reaction.to(answer, happening, inbound, context.getBotToken()));
+        Happening missed = happening.unacknowledged();
+        CompletableFuture<?> unused = answered.thenApply(late -> reaction.to(late, missed, inbound, token))
+                .whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        LOG.error("the late answer to {} failed", happening.eventId(), failure);
+                    }
+                });
+        return Response.builder().statusCode(503).build();
     }
 
     private static Inbound inbound(Happening happening, Person person) {
@@ -85,18 +102,5 @@ public final class Reception {
                 person.zone(),
                 happening.at(),
                 happening.event());
-    }
-
-    private static Response acknowledge(CompletableFuture<Response> coming, Happening happening, Response late) {
-        try {
-            return coming.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return late;
-        } catch (ExecutionException | TimeoutException e) {
-            // Not kept as far as we know: not acknowledged, so that Slack delivers it again where it does that.
-            LOG.error("{} was not taken: {}", happening.eventId(), e.getClass().getSimpleName());
-            return late;
-        }
     }
 }

@@ -95,7 +95,7 @@ public final class HttpPath implements Door {
         return json && !response.body().isEmpty() ? JsonParser.parseString(response.body()) : null;
     }
 
-    private static String form(JsonObject payload) {
+    public static String form(JsonObject payload) {
         return payload.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encode(field.getValue().getAsString()))
                 .collect(Collectors.joining("&"));

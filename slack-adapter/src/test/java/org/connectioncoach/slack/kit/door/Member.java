@@ -70,7 +70,15 @@ public final class Member {
     }
 
     public Ack types(String words, String channel, String trigger) {
-        JsonObject command = object(
+        Ack ack = door.send(Kind.COMMAND, command(words, channel, trigger));
+        if (ack.json().has("text")) {
+            new Reading(slack).privately(channel, id, ack.json());
+        }
+        return ack;
+    }
+
+    public JsonObject command(String words, String channel, String trigger) {
+        return object(
                 "command",
                 "/coach",
                 "text",
@@ -93,11 +101,6 @@ public final class Member {
                 trigger,
                 "response_url",
                 slack.responseUrl(channel, id, ""));
-        Ack ack = door.send(Kind.COMMAND, command);
-        if (ack.json().has("text")) {
-            new Reading(slack).privately(channel, id, ack.json());
-        }
-        return ack;
     }
 
     public Ack presses(Posted message, String label) {
@@ -188,6 +191,7 @@ public final class Member {
 
     /** Sends the form that was opened last, with these values by field. */
     public Ack submits(JsonObject values) {
+        slack.ledger().until("a form", () -> slack.ledger().viewCount() > 0);
         JsonObject view = slack.ledger().lastView().deepCopy();
         view.addProperty("id", "V1");
         view.add("state", object("values", values));

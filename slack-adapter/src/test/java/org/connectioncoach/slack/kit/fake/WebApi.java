@@ -70,6 +70,10 @@ final class WebApi implements HttpHandler {
             Http.pause(slow.by());
             return false;
         }
+        if (fault instanceof Fault.Held held) {
+            held.until().join();
+            return false;
+        }
         if (fault instanceof Fault.DropsAfter) {
             call(args);
             exchange.close();

@@ -1,6 +1,7 @@
 package org.connectioncoach.slack.kit.fake.fault;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** Something to go wrong with a call. */
 public sealed interface Fault {
@@ -15,6 +16,9 @@ public sealed interface Fault {
 
     /** Takes its time, then answers. */
     record Slow(Duration by) implements Fault {}
+
+    /** Takes until this completes, then answers. */
+    record Held(CompletableFuture<?> until) implements Fault {}
 
     /** Does it, then drops the connection before answering. */
     record DropsAfter() implements Fault {}
