@@ -23,10 +23,11 @@ import org.connectioncoach.discord.delivery.DirectChannels;
 import org.connectioncoach.discord.delivery.DiscordMessenger;
 import org.connectioncoach.discord.delivery.OpenCards;
 import org.connectioncoach.discord.delivery.Pace;
-import org.connectioncoach.discord.hearing.Desk;
-import org.connectioncoach.discord.hearing.Downloads;
-import org.connectioncoach.discord.hearing.Listener;
-import org.connectioncoach.discord.hearing.SpeakingPlaces;
+import org.connectioncoach.discord.file.Attachments;
+import org.connectioncoach.discord.file.Downloads;
+import org.connectioncoach.discord.inbound.Listener;
+import org.connectioncoach.discord.inbound.SpeakingPlaces;
+import org.connectioncoach.discord.inbound.reception.Reception;
 import org.connectioncoach.discord.render.DiscordRenderer;
 import org.connectioncoach.discord.rest.DiscordRest;
 import org.connectioncoach.discord.session.Connection;
@@ -72,8 +73,9 @@ public final class DiscordAdapter {
         DirectChannels directs = new DirectChannels(rest, pace);
         Tools tools = new Tools(rest, renderer, sender, directs, openCards, new PendingForms(), timer);
         Downloads downloads = new Downloads(settings.attachmentHosts(), settings.maxFileBytes());
-        Desk desk = new Desk(parts.turns(), tools, downloads, new Suggestions(parts.questions()), workers);
-        Listener listener = new Listener(desk, parts.places());
+        Reception reception = new Reception(parts.turns(), tools, workers);
+        Listener listener =
+                new Listener(reception, new Attachments(downloads), new Suggestions(parts.questions()), parts.places());
         Pulse pulse = new Pulse(parts.clock());
         Registration registration = new Registration(parts.values(), new CoachCommands().of(settings.commands()));
         RunningAdapter running = new RunningAdapter(

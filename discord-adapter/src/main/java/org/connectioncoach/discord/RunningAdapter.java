@@ -9,7 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.sharding.ShardManager;
-import org.connectioncoach.discord.hearing.Listener;
+import org.connectioncoach.discord.inbound.Listener;
 import org.connectioncoach.discord.session.Connection;
 import org.connectioncoach.discord.session.Pulse;
 import org.connectioncoach.platform.Messenger;

@@ -1,8 +1,8 @@
-package org.connectioncoach.discord.hearing;
+package org.connectioncoach.discord.inbound;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -12,6 +12,11 @@ import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
+import org.connectioncoach.discord.command.Suggestions;
+import org.connectioncoach.discord.file.Attachments;
+import org.connectioncoach.discord.inbound.payload.WrittenMessages;
+import org.connectioncoach.discord.inbound.reception.InOrder;
+import org.connectioncoach.discord.inbound.reception.Reception;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,15 +28,15 @@ public final class Listener implements EventListener {
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
 
     private final Interactions interactions;
-    private final Mail mail;
+    private final Messages messages;
     private final InOrder inOrder;
     private final RecentIds recent = new RecentIds();
     private volatile boolean open = true;
 
-    public Listener(Desk desk, SpeakingPlaces places) {
-        this.interactions = new Interactions(desk);
-        this.mail = new Mail(desk, places);
-        this.inOrder = desk.inOrder();
+    public Listener(Reception reception, Attachments attachments, Suggestions suggestions, SpeakingPlaces places) {
+        this.interactions = new Interactions(reception, attachments, suggestions);
+        this.messages = new Messages(reception, new WrittenMessages(attachments), places);
+        this.inOrder = reception.inOrder();
     }
 
     @Override
@@ -53,7 +58,7 @@ public final class Listener implements EventListener {
             } else if (event instanceof CommandAutoCompleteInteractionEvent autocomplete) {
                 interactions.suggest(autocomplete);
             } else if (event instanceof MessageReceivedEvent message) {
-                once(message.getMessageId(), () -> mail.received(message));
+                once(message.getMessageId(), () -> messages.received(message));
             }
         } catch (RuntimeException problem) {
             LOG.error(
@@ -72,12 +77,11 @@ public final class Listener implements EventListener {
     /** Takes nothing in any more, and waits until everybody who was heard has an answer. */
     public void close(long millis) {
         open = false;
-        Supplier<CompletableFuture<?>> idle = inOrder::idle;
         try {
-            idle.get().get(millis, TimeUnit.MILLISECONDS);
+            inOrder.idle().get(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException late) {
+        } catch (ExecutionException | TimeoutException late) {
             LOG.warn("Stopping although some answers are still on their way");
         }
     }

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.hearing;
+package org.connectioncoach.discord.inbound;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,21 +10,24 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import org.connectioncoach.discord.answering.MessageAnswer;
 import org.connectioncoach.discord.answering.Tools;
+import org.connectioncoach.discord.inbound.payload.WrittenMessages;
+import org.connectioncoach.discord.inbound.reception.Reception;
 import org.connectioncoach.discord.words.Phrase;
-import org.connectioncoach.discord.words.Words;
 import org.connectioncoach.platform.Inbound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Direct messages, and mentions in servers. */
-final class Mail {
-    private static final Logger LOG = LoggerFactory.getLogger(Mail.class);
+final class Messages {
+    private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
-    private final Desk desk;
+    private final Reception reception;
+    private final WrittenMessages written;
     private final SpeakingPlaces places;
 
-    Mail(Desk desk, SpeakingPlaces places) {
-        this.desk = desk;
+    Messages(Reception reception, WrittenMessages written, SpeakingPlaces places) {
+        this.reception = reception;
+        this.written = written;
         this.places = places;
     }
 
@@ -47,32 +50,27 @@ final class Mail {
     private void direct(MessageReceivedEvent event) {
         String user = event.getAuthor().getId();
         String channel = event.getChannel().getId();
-        desk.tools().directs().heard(user, channel);
-        Locale locale = desk.locales().of(user);
-        MessageAnswer answer = new MessageAnswer(event.getMessageId(), channel, true, locale, desk.tools());
-        take(
-                user,
-                answer,
-                locale,
-                () -> desk.messages().direct(event, locale),
-                () -> CompletableFuture.completedFuture(false));
+        reception.tools().directs().heard(user, channel);
+        Locale locale = reception.locales().of(user);
+        MessageAnswer answer = new MessageAnswer(event.getMessageId(), channel, true, locale, reception.tools());
+        take(user, answer, locale, () -> written.direct(event, locale), () -> CompletableFuture.completedFuture(false));
     }
 
     private void mentioned(MessageReceivedEvent event) {
         String user = event.getAuthor().getId();
-        Locale locale = desk.locales().of(user);
+        Locale locale = reception.locales().of(user);
         if (places.mayAnswerIn(event.getGuild().getId(), channelOf(event))) {
-            MessageAnswer answer =
-                    new MessageAnswer(event.getMessageId(), event.getChannel().getId(), false, locale, desk.tools());
+            MessageAnswer answer = new MessageAnswer(
+                    event.getMessageId(), event.getChannel().getId(), false, locale, reception.tools());
             // Where we were allowed to answer and cannot (a permission was taken away), the person still hears from us.
             take(
                     user,
                     answer,
                     locale,
-                    () -> desk.messages().mention(event, locale),
+                    () -> written.mention(event, locale),
                     () -> point(user, event.getMessageId(), locale));
         } else {
-            desk.inOrder().run(user, () -> point(user, event.getMessageId(), locale));
+            reception.inOrder().run(user, () -> point(user, event.getMessageId(), locale));
         }
     }
 
@@ -88,7 +86,7 @@ final class Mail {
 
     /** Where the bot keeps quiet in public it says so in private; whoever takes no direct messages hears nothing. */
     private CompletableFuture<Boolean> point(String user, String nonce, Locale locale) {
-        Tools tools = desk.tools();
+        Tools tools = reception.tools();
         return tools.directs()
                 .openSlowly(user)
                 .thenCompose(channel -> tools.sender()
@@ -107,19 +105,13 @@ final class Mail {
             Supplier<Inbound> inbound,
             Supplier<CompletableFuture<Boolean>> otherwise) {
         answer.watch();
-        desk.inOrder()
-                .run(
-                        user,
-                        () -> CompletableFuture.completedFuture(user)
-                                .thenCompose(known -> desk.answer(inbound.get(), answer::give))
-                                .thenCompose(delivered ->
-                                        delivered ? CompletableFuture.completedFuture(true) : otherwise.get())
-                                .exceptionallyCompose(problem -> {
-                                    LOG.error("A message of {} failed", user, problem);
-                                    String words = Words.in(locale)
-                                            .say(Phrase.SOMETHING_WRONG, Interactions.reference(answer.id()));
-                                    return answer.send(
-                                            List.of(desk.tools().renderer().line(words)));
-                                }));
+        reception.inTurn(
+                user,
+                answer.id(),
+                locale,
+                () -> reception
+                        .answer(inbound.get(), answer::give)
+                        .thenCompose(given -> given ? CompletableFuture.completedFuture(true) : otherwise.get()),
+                line -> answer.send(List.of(line)));
     }
 }

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.hearing;
+package org.connectioncoach.discord.inbound;
 
 /** Where the bot may answer in public; everywhere else it keeps to private answers. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.hearing;
+package org.connectioncoach.discord.file;
 
 import java.io.IOException;
 import java.io.InputStream;

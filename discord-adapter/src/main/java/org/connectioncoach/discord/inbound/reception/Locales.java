@@ -1,23 +1,23 @@
-package org.connectioncoach.discord.hearing;
+package org.connectioncoach.discord.inbound.reception;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The language of people as their last interaction told it; written messages carry none. In memory only. */
-final class Locales {
+public final class Locales {
     private static final int KEPT = 20_000;
 
     private final Map<String, Locale> byUser = new LinkedHashMap<>();
 
-    synchronized void heard(String user, Locale locale) {
+    public synchronized void heard(String user, Locale locale) {
         byUser.put(user, locale);
         if (byUser.size() > KEPT) {
             byUser.remove(byUser.keySet().iterator().next());
         }
     }
 
-    synchronized Locale of(String user) {
+    public synchronized Locale of(String user) {
         return byUser.getOrDefault(user, Locale.US);
     }
 }

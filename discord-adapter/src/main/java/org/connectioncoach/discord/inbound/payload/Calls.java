@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.hearing;
+package org.connectioncoach.discord.inbound.payload;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,16 +17,16 @@ import org.connectioncoach.discord.delivery.Card;
 import org.jspecify.annotations.Nullable;
 
 /** JDA's interactions as {@link Call}s. */
-final class Calls {
+public final class Calls {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Calls() {}
 
-    static Call command(Interaction interaction) {
+    public static Call command(Interaction interaction) {
         return of(interaction, Call.Kind.COMMAND, null);
     }
 
-    static Call component(GenericComponentInteractionCreateEvent event) {
+    public static Call component(GenericComponentInteractionCreateEvent event) {
         // Discord may leave out all but the id of a message that only one person sees.
         Message message = event.getMessage();
         Card card = message == null
@@ -35,7 +35,7 @@ final class Calls {
         return of(event, Call.Kind.COMPONENT, card);
     }
 
-    static Call form(ModalInteractionEvent event) {
+    public static Call form(ModalInteractionEvent event) {
         Message message = event.getMessage();
         return of(event, Call.Kind.FORM, message == null ? null : card(message, ""));
     }

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.hearing;
+package org.connectioncoach.discord.inbound.payload;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +10,10 @@ import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 
 /** What came back from a form. */
-final class Forms {
+public final class Forms {
     private Forms() {}
 
-    static Map<String, List<String>> fields(ModalInteractionEvent event) {
+    public static Map<String, List<String>> fields(ModalInteractionEvent event) {
         Map<String, List<String>> fields = new HashMap<>();
         for (ModalMapping value : event.getValues()) {
             values(value).ifPresent(values -> fields.put(value.getCustomId(), values));
@@ -21,7 +21,7 @@ final class Forms {
         return fields;
     }
 
-    static Optional<Message.Attachment> file(ModalInteractionEvent event) {
+    public static Optional<Message.Attachment> file(ModalInteractionEvent event) {
         return event.getValues().stream()
                 .filter(value -> value.getType() == Component.Type.FILE_UPLOAD)
                 .flatMap(value -> value.getAsAttachmentList().stream())

@@ -1,10 +1,9 @@
-package org.connectioncoach.discord.hearing;
+package org.connectioncoach.discord.inbound;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -18,14 +17,17 @@ import org.connectioncoach.discord.answering.Call;
 import org.connectioncoach.discord.answering.InteractionAnswer;
 import org.connectioncoach.discord.answering.Tools;
 import org.connectioncoach.discord.command.OptionWords;
+import org.connectioncoach.discord.command.Suggestions;
 import org.connectioncoach.discord.delivery.Card;
+import org.connectioncoach.discord.file.Attachments;
+import org.connectioncoach.discord.inbound.payload.Calls;
+import org.connectioncoach.discord.inbound.payload.Forms;
+import org.connectioncoach.discord.inbound.reception.Reception;
 import org.connectioncoach.discord.render.Rows;
 import org.connectioncoach.discord.words.Phrase;
 import org.connectioncoach.discord.words.Words;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Form;
-import org.connectioncoach.platform.Answer;
-import org.connectioncoach.platform.Inbound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,20 +35,23 @@ import org.slf4j.LoggerFactory;
 final class Interactions {
     private static final Logger LOG = LoggerFactory.getLogger(Interactions.class);
 
-    private final Desk desk;
+    private final Reception reception;
+    private final Attachments attachments;
+    private final Suggestions suggestions;
     private final MovingToDm moving;
-    private final RecentIds answered = new RecentIds();
 
-    Interactions(Desk desk) {
-        this.desk = desk;
-        this.moving = new MovingToDm(desk);
+    Interactions(Reception reception, Attachments attachments, Suggestions suggestions) {
+        this.reception = reception;
+        this.attachments = attachments;
+        this.suggestions = suggestions;
+        this.moving = new MovingToDm(reception);
     }
 
     void slash(SlashCommandInteractionEvent event) {
         String command = event.getSubcommandName() == null ? "" : event.getSubcommandName();
         Optional<Message.Attachment> file = OptionWords.file(event.getOptions());
         if (file.isPresent()) {
-            take(Calls.command(event), "", () -> desk.messages().uploaded(file.get()));
+            take(Calls.command(event), "", () -> attachments.uploaded(file.get()));
         } else {
             Event invoked = new Event.Invoked(command, OptionWords.of(command, event.getOptions()));
             take(Calls.command(event), "", () -> invoked);
@@ -81,7 +86,7 @@ final class Interactions {
         Optional<Message.Attachment> file = Forms.file(event);
         Map<String, List<String>> fields = Forms.fields(event);
         if (file.isPresent()) {
-            take(call, "", () -> desk.messages().uploaded(file.get()));
+            take(call, "", () -> attachments.uploaded(file.get()));
         } else if (event.getModalId().equals(Rows.TYPE_ANSWER)) {
             String words = String.join("\n", fields.getOrDefault("answer", List.of()));
             take(call, "", () -> new Event.Said(words));
@@ -96,7 +101,7 @@ final class Interactions {
     }
 
     void suggest(CommandAutoCompleteInteractionEvent event) {
-        event.replyChoices(desk.suggestions().of(event)).queue(done -> {}, problem -> {
+        event.replyChoices(suggestions.of(event)).queue(done -> {}, problem -> {
             // The person types on; the next letter asks again.
             LOG.debug("Suggestions came too late for interaction {}", event.getId());
         });
@@ -130,67 +135,22 @@ final class Interactions {
     /** Forms wait for nobody: they open while the trigger lives. */
     private void openForm(Call call, ObjectNode modal) {
         InteractionAnswer answer = watched(call);
-        desk.inOrder().run(call.id(), () -> answer.open(modal, null));
+        reception.inOrder().run(call.id(), () -> answer.open(modal, null));
     }
 
     private void take(Call call, String note, Supplier<Event> event) {
         InteractionAnswer answer = watched(call);
         answer.chose(note);
-        desk.inOrder().run(call.user(), () -> told(call, answer, event, ""));
-    }
-
-    /** @param press names what was pressed on which card; empty where nothing was */
-    private CompletableFuture<?> told(Call call, InteractionAnswer answer, Supplier<Event> event, String press) {
-        return CompletableFuture.completedFuture(call)
-                .thenCompose(
-                        known -> desk.answer(known.inbound(event.get()), given -> give(call, answer, given, press)))
-                .thenApply(delivered -> delivered && !press.isEmpty() && answered.first(press))
-                .exceptionallyCompose(problem -> {
-                    LOG.error("Interaction {} failed", call.id(), problem);
-                    String words = Words.in(call.locale()).say(Phrase.SOMETHING_WRONG, reference(call.id()));
-                    return answer.line(tools().renderer().line(words));
-                });
-    }
-
-    private CompletableFuture<Boolean> give(Call call, InteractionAnswer answer, Answer given, String press) {
-        return isSilent(given) && unanswered(press) ? sayAgain(call, answer) : answer.give(given);
-    }
-
-    private boolean unanswered(String press) {
-        return !press.isEmpty() && !answered.has(press);
-    }
-
-    private static boolean isSilent(Answer answer) {
-        return answer instanceof Answer.Now now && now.replies().isEmpty() && now.form() == null;
-    }
-
-    /**
-     * The coach takes the press for a second tap and keeps quiet, yet the person never saw an answer: the process was
-     * stopped before it arrived, or Discord had given up waiting. So they hear where they are.
-     */
-    private CompletableFuture<Boolean> sayAgain(Call call, InteractionAnswer answer) {
-        Inbound press = call.inbound(new Event.Said("repeat"));
-        Inbound again = new Inbound(
-                press.eventId() + ":again",
-                press.who(),
-                press.name(),
-                press.group(),
-                press.place(),
-                press.address(),
-                press.locale(),
-                press.zone(),
-                press.at(),
-                press.event());
-        return desk.answer(again, answer::give);
-    }
-
-    /** The end of the event's id: enough to find it in the log. */
-    static String reference(String eventId) {
-        return eventId.substring(Math.max(0, eventId.length() - 6));
+        reception.inTurn(
+                call.user(),
+                call.id(),
+                call.locale(),
+                () -> reception.answer(call.inbound(event.get()), answer::give),
+                answer::line);
     }
 
     private InteractionAnswer watched(Call call) {
-        desk.locales().heard(call.user(), call.locale());
+        reception.locales().heard(call.user(), call.locale());
         if (call.direct()) {
             tools().directs().heard(call.user(), call.channel());
         }
@@ -200,6 +160,6 @@ final class Interactions {
     }
 
     private Tools tools() {
-        return desk.tools();
+        return reception.tools();
     }
 }

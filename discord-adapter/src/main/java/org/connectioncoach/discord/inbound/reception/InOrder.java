@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.hearing;
+package org.connectioncoach.discord.inbound.reception;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** Runs what one person did one after the other, and different people at the same time. */
-final class InOrder {
+public final class InOrder {
     private final Map<String, CompletableFuture<?>> tails = new ConcurrentHashMap<>();
     private final Executor executor;
 
@@ -16,7 +16,7 @@ final class InOrder {
     }
 
     /** Runs the task once everything before it under the same key is done; a failure holds nobody up. */
-    void run(String key, Supplier<CompletableFuture<?>> task) {
+    public void run(String key, Supplier<CompletableFuture<?>> task) {
         CompletableFuture<Boolean> mine = new CompletableFuture<>();
         CompletableFuture<?> before = tails.put(key, mine);
         CompletableFuture<?> unused = (before == null ? CompletableFuture.completedFuture(true) : before)
@@ -28,7 +28,7 @@ final class InOrder {
     }
 
     /** Completes when nothing that has begun is left. */
-    CompletableFuture<?> idle() {
+    public CompletableFuture<?> idle() {
         return CompletableFuture.allOf(tails.values().toArray(CompletableFuture[]::new));
     }
 }

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.hearing;
+package org.connectioncoach.discord.inbound;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +7,7 @@ import org.connectioncoach.discord.answering.Call;
 import org.connectioncoach.discord.answering.InteractionAnswer;
 import org.connectioncoach.discord.answering.Tools;
 import org.connectioncoach.discord.delivery.ChannelSender;
+import org.connectioncoach.discord.inbound.reception.Reception;
 import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.render.RenderOptions;
 import org.connectioncoach.discord.rest.DiscordError;
@@ -24,14 +25,15 @@ import org.slf4j.LoggerFactory;
 final class MovingToDm {
     private static final Logger LOG = LoggerFactory.getLogger(MovingToDm.class);
 
-    private final Desk desk;
+    private final Reception reception;
 
-    MovingToDm(Desk desk) {
-        this.desk = desk;
+    MovingToDm(Reception reception) {
+        this.reception = reception;
     }
 
     void move(Call call, InteractionAnswer answer) {
-        desk.inOrder()
+        reception
+                .inOrder()
                 .run(
                         call.user(),
                         () -> tools().directs()
@@ -54,7 +56,8 @@ final class MovingToDm {
                 null,
                 call.at(),
                 new Event.Said("repeat"));
-        return desk.answer(inbound, answer -> {
+        return reception
+                .answer(inbound, answer -> {
                     if (!(answer instanceof Answer.Now now)) {
                         return CompletableFuture.completedFuture(true);
                     }
@@ -80,6 +83,6 @@ final class MovingToDm {
     }
 
     private Tools tools() {
-        return desk.tools();
+        return reception.tools();
     }
 }

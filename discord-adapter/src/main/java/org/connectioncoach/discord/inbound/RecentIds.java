@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.hearing;
+package org.connectioncoach.discord.inbound;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -18,9 +18,5 @@ final class RecentIds {
             ids.remove(ids.iterator().next());
         }
         return true;
-    }
-
-    synchronized boolean has(String id) {
-        return ids.contains(id);
     }
 }
