@@ -1,8 +1,7 @@
 package org.connectioncoach.discord.answering;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.connectioncoach.discord.memory.Newest;
 import org.connectioncoach.message.Form;
 
 /**
@@ -10,18 +9,15 @@ import org.connectioncoach.message.Form;
  * the button says where the person is instead.
  */
 public final class PendingForms {
-    private static final int KEPT = 1_000;
+    private static final int AT_MOST = 1_000;
 
-    private final Map<String, Form> forms = new LinkedHashMap<>();
+    private final Newest<Form> forms = new Newest<>(AT_MOST);
 
-    synchronized void keep(String id, Form form) {
+    void keep(String id, Form form) {
         forms.put(id, form);
-        if (forms.size() > KEPT) {
-            forms.remove(forms.keySet().iterator().next());
-        }
     }
 
-    public synchronized Optional<Form> find(String id) {
-        return Optional.ofNullable(forms.get(id));
+    public Optional<Form> find(String id) {
+        return forms.find(id);
     }
 }

@@ -1,9 +1,8 @@
 package org.connectioncoach.discord.delivery;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.connectioncoach.discord.memory.Newest;
 import org.connectioncoach.discord.render.DiscordMessage;
 
 /**
@@ -11,36 +10,28 @@ import org.connectioncoach.discord.render.DiscordMessage;
  * of pressed. A courtesy, kept in memory: a forgotten card is still answered properly when it is pressed.
  */
 public final class OpenCards {
-    private static final int KEPT = 20_000;
+    private static final int AT_MOST = 20_000;
 
-    private final Map<String, Card> byChannel = new LinkedHashMap<>();
+    private final Newest<Card> byChannel = new Newest<>(AT_MOST);
 
     /** A message appeared there; one without a question is not remembered. */
-    public synchronized void shown(String channel, String messageId, DiscordMessage message) {
+    public void shown(String channel, String messageId, DiscordMessage message) {
         if (messageId.isEmpty() || !(message.json().path("components") instanceof ArrayNode components)) {
             return;
         }
         Card card = new Card(messageId, components.deepCopy(), "");
-        if (!card.hasSomethingToClear()) {
-            return;
-        }
-        byChannel.remove(channel);
-        byChannel.put(channel, card);
-        if (byChannel.size() > KEPT) {
-            byChannel.remove(byChannel.keySet().iterator().next());
+        if (card.hasSomethingToClear()) {
+            byChannel.put(channel, card);
         }
     }
 
     /** Takes the open card of a channel, if there is one. */
-    public synchronized Optional<Card> take(String channel) {
-        return Optional.ofNullable(byChannel.remove(channel));
+    public Optional<Card> take(String channel) {
+        return byChannel.take(channel);
     }
 
     /** That card was dealt with by a press. */
-    public synchronized void done(String channel, String messageId) {
-        Card open = byChannel.get(channel);
-        if (open != null && open.messageId().equals(messageId)) {
-            byChannel.remove(channel);
-        }
+    public void done(String channel, String messageId) {
+        byChannel.forget(channel, card -> card.messageId().equals(messageId));
     }
 }

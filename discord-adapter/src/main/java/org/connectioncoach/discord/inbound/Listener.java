@@ -17,6 +17,7 @@ import org.connectioncoach.discord.file.Attachments;
 import org.connectioncoach.discord.inbound.payload.WrittenMessages;
 import org.connectioncoach.discord.inbound.reception.InOrder;
 import org.connectioncoach.discord.inbound.reception.Reception;
+import org.connectioncoach.discord.memory.Newest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +27,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class Listener implements EventListener {
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
+    /** Events kept by id: far more than come within a reconnect. */
+    private static final int HEARD = 20_000;
 
     private final Interactions interactions;
     private final Messages messages;
     private final InOrder inOrder;
-    private final RecentIds recent = new RecentIds();
+    private final Newest<Boolean> heard = new Newest<>(HEARD);
     private volatile boolean open = true;
 
     public Listener(Reception reception, Attachments attachments, Suggestions suggestions, SpeakingPlaces places) {
@@ -68,8 +71,9 @@ public final class Listener implements EventListener {
         }
     }
 
+    /** What Discord repeats after a reconnect is not answered by two hands at once. */
     private void once(String id, Runnable action) {
-        if (recent.first(id)) {
+        if (heard.putIfNew(id, true)) {
             action.run();
         }
     }

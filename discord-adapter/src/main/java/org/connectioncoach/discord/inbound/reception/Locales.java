@@ -1,23 +1,20 @@
 package org.connectioncoach.discord.inbound.reception;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
+import org.connectioncoach.discord.memory.Newest;
 
 /** The language of people as their last interaction told it; written messages carry none. In memory only. */
 public final class Locales {
-    private static final int KEPT = 20_000;
+    private static final int AT_MOST = 20_000;
 
-    private final Map<String, Locale> byUser = new LinkedHashMap<>();
+    private final Newest<Locale> byUser = new Newest<>(AT_MOST);
 
-    public synchronized void heard(String user, Locale locale) {
+    public void heard(String user, Locale locale) {
         byUser.put(user, locale);
-        if (byUser.size() > KEPT) {
-            byUser.remove(byUser.keySet().iterator().next());
-        }
     }
 
-    public synchronized Locale of(String user) {
-        return byUser.getOrDefault(user, Locale.US);
+    /** English of the United States for whom nothing was heard of yet. */
+    public Locale of(String user) {
+        return byUser.find(user).orElse(Locale.US);
     }
 }

@@ -2,18 +2,14 @@ package org.connectioncoach.discord.fake.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.zip.Deflater;
 import org.connectioncoach.discord.fake.payload.Ids;
 import org.connectioncoach.discord.fake.payload.Json;
 import org.java_websocket.WebSocket;
@@ -26,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeGateway extends WebSocketServer {
     private static final int HEARTBEAT_MILLIS = 2_000;
 
-    private final Map<WebSocket, Deflater> compressing = new ConcurrentHashMap<>();
+    private final Wire wire = new Wire();
     private final Map<String, FakeSession> sessions = new ConcurrentHashMap<>();
     private final String token;
     private final Function<String, ObjectNode[]> greeting;
@@ -92,7 +88,8 @@ public final class FakeGateway extends WebSocketServer {
 
     /** Asks the bot to connect again. */
     public void reconnect() {
-        getConnections().forEach(connection -> send(connection, Json.object().put("op", 7)));
+        getConnections()
+                .forEach(connection -> wire.send(connection, Json.object().put("op", 7)));
     }
 
     /** Ends the session; one that is not resumable is forgotten, with everything that was not delivered. */
@@ -102,7 +99,7 @@ public final class FakeGateway extends WebSocketServer {
         }
         getConnections()
                 .forEach(connection ->
-                        send(connection, Json.object().put("op", 9).put("d", resumable)));
+                        wire.send(connection, Json.object().put("op", 9).put("d", resumable)));
     }
 
     /** While refusing, nobody gets in. */
@@ -125,18 +122,18 @@ public final class FakeGateway extends WebSocketServer {
             return;
         }
         if (handshake.getResourceDescriptor().contains("compress=zlib-stream")) {
-            compressing.put(connection, new Deflater());
+            wire.compress(connection);
         }
         ObjectNode hello = Json.object().put("op", 10);
         hello.putObject("d").put("heartbeat_interval", HEARTBEAT_MILLIS);
-        send(connection, hello);
+        wire.send(connection, hello);
     }
 
     @Override
     public void onMessage(WebSocket connection, String message) {
         JsonNode json = Json.parse(message);
         switch (json.path("op").asInt()) {
-            case 1 -> send(connection, Json.object().put("op", 11));
+            case 1 -> wire.send(connection, Json.object().put("op", 11));
             case 2 -> identify(connection, json.path("d"));
             case 6 -> resume(connection, json.path("d"));
             default -> {}
@@ -151,7 +148,7 @@ public final class FakeGateway extends WebSocketServer {
         identified.incrementAndGet();
         lastIntents = data.path("intents").asInt();
         String id = "session-" + Ids.next();
-        FakeSession session = new FakeSession(id, connection, payload -> send(connection, payload));
+        FakeSession session = new FakeSession(id, connection, payload -> wire.send(connection, payload));
         sessions.put(id, session);
         current = session;
         for (ObjectNode event : greeting.apply(id)) {
@@ -162,41 +159,19 @@ public final class FakeGateway extends WebSocketServer {
     private void resume(WebSocket connection, JsonNode data) {
         FakeSession session = sessions.get(data.path("session_id").asText());
         if (session == null || !data.path("token").asText().equals(token)) {
-            send(connection, Json.object().put("op", 9).put("d", false));
+            wire.send(connection, Json.object().put("op", 9).put("d", false));
             return;
         }
         current = session;
         session.resume(
                 connection,
-                payload -> send(connection, payload),
+                payload -> wire.send(connection, payload),
                 data.path("seq").asInt());
-    }
-
-    private void send(WebSocket connection, ObjectNode payload) {
-        Deflater deflater = compressing.get(connection);
-        if (!connection.isOpen()) {
-            return;
-        }
-        if (deflater == null) {
-            connection.send(payload.toString());
-            return;
-        }
-        synchronized (deflater) {
-            deflater.setInput(payload.toString().getBytes(StandardCharsets.UTF_8));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] buffer = new byte[8192];
-            int count;
-            do {
-                count = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
-                out.write(buffer, 0, count);
-            } while (count == buffer.length);
-            connection.send(ByteBuffer.wrap(out.toByteArray()));
-        }
     }
 
     @Override
     public void onClose(WebSocket connection, int code, String reason, boolean remote) {
-        compressing.remove(connection);
+        wire.closed(connection);
     }
 
     @Override
