@@ -27,15 +27,15 @@ public interface Members {
         return keep(turn);
     }
 
-    /** Whether an event of this id was acted upon within the last days. One read by key. */
-    boolean seen(String eventId);
+    /** Whether an event of the member was acted upon lately. Two reads by key. */
+    boolean seen(MemberId id, String eventId);
 
     /** Everything kept that bears a member's id, for their own eyes. */
     MemberFile everythingAbout(MemberId id);
 
     /**
-     * Removes everything that bears a member's id. Event ids stay until their week is over: they are kept as hashes and
-     * name nobody.
+     * Removes everything that bears a member's id. The recent event ids stay until their week is over, so that nothing is
+     * acted upon twice: they are kept as hashes and name nobody.
      *
      * @return how many rows went
      */

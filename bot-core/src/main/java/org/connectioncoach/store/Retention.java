@@ -9,7 +9,7 @@ public interface Retention {
     Duration CONVERSATION = Duration.ofDays(30);
     /** Profiles, counted from the member's last word. */
     Duration PROFILE = Duration.ofDays(365);
-    /** Ids of events that were acted upon. */
+    /** Ids of events that members who are gone sent. */
     Duration EVENT = Duration.ofDays(7);
     /** Everything of a workspace after the app left it. */
     Duration UNINSTALLED = Duration.ofDays(30);

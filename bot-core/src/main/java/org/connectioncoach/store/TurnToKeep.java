@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventId the id of the event that was acted upon; unique over all platforms (prefix it with the platform)
  * @param at when the turn happened
  * @param before the member as loaded, or {@link StoredMember#stranger}; its version must still hold
- * @param after the member as it shall be; its version is ignored
+ * @param after the member as it shall be; its version and events are ignored
  * @param forget true to remove everything that bears the member's id instead of keeping {@code after}
  * @param messages what must still be sent
  * @param reminders what shall come due later; one of the same name is replaced
@@ -52,11 +52,13 @@ public record TurnToKeep(
     }
 
     public TurnToKeep conversation(String json, Instant lastWord) {
-        return with(new StoredMember(member(), 0, json, after.profile(), lastWord, after.profileAt()));
+        return with(new StoredMember(
+                member(), 0, json, after.profile(), lastWord, after.profileAt(), after.recentEvents()));
     }
 
     public TurnToKeep profile(String json, Instant lastWord) {
-        return with(new StoredMember(member(), 0, after.conversation(), json, after.conversationAt(), lastWord));
+        return with(new StoredMember(
+                member(), 0, after.conversation(), json, after.conversationAt(), lastWord, after.recentEvents()));
     }
 
     private TurnToKeep with(StoredMember next) {

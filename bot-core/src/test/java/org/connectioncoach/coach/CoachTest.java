@@ -221,7 +221,7 @@ class CoachTest {
         words(next);
         coach.close();
         assertThat(store.inbox().size()).isZero();
-        assertThat(store.members().seen("slack:e1")).isTrue();
+        assertThat(store.members().seen(MemberId.slack("T1", "U1"), "slack:e1")).isTrue();
     }
 
     @Test

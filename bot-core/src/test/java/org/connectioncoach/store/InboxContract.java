@@ -85,7 +85,7 @@ abstract class InboxContract extends StoreContract.Contract {
 
         assertThat(store().inbox().holds(SAM)).isTrue();
         assertThat(store().members().keep(second).join()).isEqualTo(Kept.TOO_EARLY);
-        assertThat(store().members().seen("e2")).isFalse();
+        assertThat(store().members().seen(SAM, "e2")).isFalse();
         turn(ALEX, "a1");
 
         TurnToKeep first = TurnToKeep.of("e1", NOW, StoredMember.stranger(SAM))

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.member.MemberId;
+import org.connectioncoach.store.event.EventNumber;
+import org.connectioncoach.store.event.RecentEvents;
 import org.connectioncoach.store.pending.InboxEvent;
 import org.connectioncoach.store.pending.Reminder;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,13 @@ abstract class MembersContract extends StoreContract.Contract {
         assertThat(kept.outcome()).isEqualTo(Kept.Outcome.KEPT);
         assertThat(store().members().find(SAM))
                 .contains(new StoredMember(
-                        SAM, kept.version(), "{\"q\":1}", "{\"p\":\"größer 人\"}", NOW, NOW.plusSeconds(1)));
+                        SAM,
+                        kept.version(),
+                        "{\"q\":1}",
+                        "{\"p\":\"größer 人\"}",
+                        NOW,
+                        NOW.plusSeconds(1),
+                        RecentEvents.NONE.and(EventNumber.of("e1"))));
     }
 
     @Test
@@ -43,8 +51,8 @@ abstract class MembersContract extends StoreContract.Contract {
 
         assertThat(turn(SAM, "e1")).isEqualTo(Kept.DUPLICATE);
         assertThat(load(SAM).conversation()).isEqualTo(after);
-        assertThat(store().members().seen("e1")).isTrue();
-        assertThat(store().members().seen("e2")).isFalse();
+        assertThat(store().members().seen(SAM, "e1")).isTrue();
+        assertThat(store().members().seen(SAM, "e2")).isFalse();
     }
 
     @Test
@@ -66,7 +74,7 @@ abstract class MembersContract extends StoreContract.Contract {
 
         assertThat(late).isEqualTo(Kept.STALE);
         assertThat(load(SAM).conversation()).isEqualTo("{\"after\":\"e2\"}");
-        assertThat(store().members().seen("e3")).isFalse();
+        assertThat(store().members().seen(SAM, "e3")).isFalse();
         assertThat(store().outbox().backlog().waiting()).isZero();
     }
 
@@ -156,8 +164,46 @@ abstract class MembersContract extends StoreContract.Contract {
         MemberFile file = store().members().everythingAbout(SAM);
         assertThat(file.messages()).isEmpty();
         assertThat(file.reminders()).isEmpty();
-        assertThat(store().members().seen("e3")).isTrue();
+        assertThat(store().members().seen(SAM, "e3")).isTrue();
         assertThat(store().members().find(ALEX)).isPresent();
+    }
+
+    @Test
+    void actsOnceEvenOnTheEventsOfSomebodyWhoIsGone() {
+        turn(SAM, "e1");
+        keep(TurnToKeep.of("e2", NOW, load(SAM)).forgetting());
+        assertThat(turn(SAM, "e2")).isEqualTo(Kept.DUPLICATE);
+        assertThat(turn(SAM, "e1")).isEqualTo(Kept.DUPLICATE);
+
+        turn(ALEX, "a1");
+        store().members().erase(ALEX);
+        assertThat(turn(ALEX, "a1")).isEqualTo(Kept.DUPLICATE);
+        assertThat(turn(ALEX, "a2").done()).isTrue();
+    }
+
+    @Test
+    void remembersThatAStrangerWasForgotten() {
+        assertThat(keep(TurnToKeep.of("e1", NOW, StoredMember.stranger(SAM)).forgetting())
+                        .done())
+                .isTrue();
+        assertThat(turn(SAM, "e1")).isEqualTo(Kept.DUPLICATE);
+        assertThat(store().members().find(SAM)).isEmpty();
+    }
+
+    @Test
+    void takesTheSameIdOfTwoMembersForTwoEvents() {
+        turn(SAM, "same");
+        assertThat(turn(ALEX, "same").done()).isTrue();
+    }
+
+    @Test
+    void remembersAsManyEventsAsPlatformsMayRepeat() {
+        for (int i = 0; i <= RecentEvents.MOST; i++) {
+            turn(SAM, "e" + i);
+        }
+        assertThat(turn(SAM, "e1")).isEqualTo(Kept.DUPLICATE);
+        assertThat(turn(SAM, "e" + RecentEvents.MOST)).isEqualTo(Kept.DUPLICATE);
+        assertThat(store().members().seen(SAM, "e0")).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.store.Kept;
+import org.connectioncoach.store.event.EventNumber;
 import org.connectioncoach.store.memory.Shelves.Held;
 import org.connectioncoach.store.pending.Inbox;
 import org.connectioncoach.store.pending.InboxEvent;
@@ -23,7 +24,7 @@ final class InMemoryInbox implements Inbox {
     @Override
     public CompletableFuture<Kept.Outcome> keep(InboxEvent event, Instant heldUntil) {
         synchronized (shelves) {
-            boolean known = shelves.events.containsKey(event.eventId())
+            boolean known = shelves.seen(event.member(), EventNumber.of(event.eventId()))
                     || shelves.inbox.putIfAbsent(event.eventId(), new Held<>(event, heldUntil)) != null;
             return CompletableFuture.completedFuture(known ? Kept.Outcome.DUPLICATE : Kept.Outcome.KEPT);
         }

@@ -9,6 +9,8 @@ import org.connectioncoach.store.MemberFile;
 import org.connectioncoach.store.Members;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
+import org.connectioncoach.store.event.EventNumber;
+import org.connectioncoach.store.event.RecentEvents;
 import org.connectioncoach.store.memory.Shelves.Held;
 import org.connectioncoach.store.memory.Shelves.Posted;
 import org.connectioncoach.store.pending.InboxEvent;
@@ -36,7 +38,8 @@ final class InMemoryMembers implements Members {
 
     private Kept keepNow(TurnToKeep turn) {
         MemberId id = turn.member();
-        if (shelves.events.containsKey(turn.eventId())) {
+        long event = EventNumber.of(turn.eventId());
+        if (shelves.seen(id, event)) {
             if (turn.fromInbox()) {
                 shelves.inbox.remove(turn.eventId());
             }
@@ -49,23 +52,15 @@ final class InMemoryMembers implements Members {
         if (current.version() != turn.before().version()) {
             return Kept.STALE;
         }
-        shelves.events.put(turn.eventId(), turn.at());
         shelves.inbox.remove(turn.eventId());
+        RecentEvents events = current.recentEvents().and(event);
         long version = 0;
         if (turn.forget()) {
+            shelves.remember(events, turn.at());
             eraseNow(id);
         } else {
             version = current.version() == 0 ? turn.at().toEpochMilli() : current.version() + 1;
-            StoredMember after = turn.after();
-            shelves.members.put(
-                    id,
-                    new StoredMember(
-                            id,
-                            version,
-                            after.conversation(),
-                            after.profile(),
-                            after.conversationAt(),
-                            after.profileAt()));
+            shelves.members.put(id, turn.after().after(version, events));
         }
         if (turn.answer() != null) {
             shelves.answers.put(turn.answer().id(), turn.answer());
@@ -89,9 +84,9 @@ final class InMemoryMembers implements Members {
     }
 
     @Override
-    public boolean seen(String eventId) {
+    public boolean seen(MemberId id, String eventId) {
         synchronized (shelves) {
-            return shelves.events.containsKey(eventId);
+            return shelves.seen(id, EventNumber.of(eventId));
         }
     }
 
@@ -119,6 +114,10 @@ final class InMemoryMembers implements Members {
     @Override
     public int erase(MemberId id) {
         synchronized (shelves) {
+            StoredMember member = shelves.members.get(id);
+            if (member != null) {
+                shelves.remember(member.recentEvents(), member.lastWord());
+            }
             return eraseNow(id);
         }
     }

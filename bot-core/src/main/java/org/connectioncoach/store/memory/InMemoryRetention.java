@@ -50,7 +50,8 @@ final class InMemoryRetention implements Retention {
                                 "",
                                 member.profile(),
                                 Instant.EPOCH,
-                                member.profileAt()));
+                                member.profileAt(),
+                                member.recentEvents()));
             }
         }
         return ended;

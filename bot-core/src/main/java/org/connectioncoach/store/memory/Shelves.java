@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.store.Installation;
 import org.connectioncoach.store.StoredMember;
+import org.connectioncoach.store.event.RecentEvents;
 import org.connectioncoach.store.pending.InboxEvent;
 import org.connectioncoach.store.pending.OutboxMessage;
 import org.connectioncoach.store.pending.OwedAnswer;
@@ -16,7 +17,9 @@ import org.connectioncoach.store.pending.Reminder;
 /** Everything the store in memory holds. Whoever touches it holds its monitor. */
 final class Shelves {
     final Map<MemberId, StoredMember> members = new HashMap<>();
-    final Map<String, Instant> events = new HashMap<>();
+    /** Of members who are gone. */
+    final Map<Long, Instant> events = new HashMap<>();
+
     final Map<String, Held<InboxEvent>> inbox = new LinkedHashMap<>();
     final Map<String, Posted> outbox = new LinkedHashMap<>();
     final Map<Long, OwedAnswer> answers = new TreeMap<>();
@@ -79,6 +82,16 @@ final class Shelves {
         NONE,
         DEAD,
         DOUBTFUL
+    }
+
+    boolean seen(MemberId id, long event) {
+        StoredMember member = members.get(id);
+        return events.containsKey(event)
+                || (member != null && member.recentEvents().hold(event));
+    }
+
+    void remember(RecentEvents gone, Instant at) {
+        gone.numbers().forEach(event -> events.put(event, at));
     }
 
     static String reminderKey(MemberId member, String name) {

@@ -10,9 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import org.connectioncoach.member.MemberId;
+import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.StoreListener;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
+import org.connectioncoach.store.event.EventNumber;
+import org.connectioncoach.store.event.RecentEvents;
 import org.connectioncoach.store.jdbc.JdbcStore;
 import org.connectioncoach.store.jdbc.PostgresServer;
 import org.connectioncoach.store.secret.KeySource;
@@ -45,6 +48,7 @@ class UpgradeTest {
                     Statement statement = connection.createStatement()) {
                 statement.execute("INSERT INTO member (member_key, version, conversation, profile, conversation_at,"
                         + " profile_at) VALUES ('slack:T1:U1', 41, '{\"q\":2}', '{\"p\":1}', 1000, 2000)");
+                statement.execute("INSERT INTO event (id, at) VALUES (" + EventNumber.of("e0") + ", 2000)");
                 statement.execute(
                         "INSERT INTO outbox VALUES ('m1', 5, 'slack:T1:U1', 'slack', 'slack:T1:U1', 'T1', 'dm',"
                                 + " '', '', '{}', 1, 3000, 3000, 0, 0, 0, 0, 0, '')");
@@ -54,8 +58,19 @@ class UpgradeTest {
             StoredMember sam = store.members().find(SAM).orElseThrow();
             assertThat(sam)
                     .isEqualTo(new StoredMember(
-                            SAM, 41, "{\"q\":2}", "{\"p\":1}", Instant.ofEpochMilli(1000), Instant.ofEpochMilli(2000)));
+                            SAM,
+                            41,
+                            "{\"q\":2}",
+                            "{\"p\":1}",
+                            Instant.ofEpochMilli(1000),
+                            Instant.ofEpochMilli(2000),
+                            RecentEvents.NONE));
             assertThat(store.members().everythingAbout(SAM).messages()).hasSize(1);
+            assertThat(store.members()
+                            .keep(TurnToKeep.of("e0", Instant.EPOCH, sam))
+                            .join())
+                    .as("acted upon before the upgrade")
+                    .isEqualTo(Kept.DUPLICATE);
             assertThat(store.members()
                             .keep(TurnToKeep.of("e1", Instant.EPOCH, sam))
                             .join()

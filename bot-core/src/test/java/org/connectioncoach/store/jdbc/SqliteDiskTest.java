@@ -80,7 +80,9 @@ class SqliteDiskTest {
                 assertThat(again.members().find(person(n)).isPresent())
                         .as("member " + n)
                         .isEqualTo(kept);
-                assertThat(again.members().seen("e" + n)).as("event " + n).isEqualTo(kept);
+                assertThat(again.members().seen(person(n), "e" + n))
+                        .as("event " + n)
+                        .isEqualTo(kept);
             }
             assertThat(again.members().keep(large(200)).join().done())
                     .as("works again")

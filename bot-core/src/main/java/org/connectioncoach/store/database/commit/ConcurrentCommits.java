@@ -60,7 +60,7 @@ public final class ConcurrentCommits implements Writing {
     public <T> CompletableFuture<T> submit(Work<T> work) {
         Job<T> job = new Job<>(work);
         try {
-            threads.execute(() -> run(job));
+            threads.execute(() -> work(job));
         } catch (RejectedExecutionException e) {
             listener.refused();
             job.refuse();
@@ -68,7 +68,7 @@ public final class ConcurrentCommits implements Writing {
         return job.promise;
     }
 
-    /** A thread more or less is nothing beside three trips over the network. */
+    /** A thread more or less is nothing beside a trip over the network. */
     @Override
     public <T> CompletableFuture<T> submitHere(Work<T> work) {
         return submit(work);
@@ -77,7 +77,7 @@ public final class ConcurrentCommits implements Writing {
     @Override
     public <T> T now(Work<T> work) {
         Job<T> job = new Job<>(work);
-        run(job);
+        work(job);
         return Waiting.join(job.promise);
     }
 
@@ -86,13 +86,13 @@ public final class ConcurrentCommits implements Writing {
         return threads.getQueue().size();
     }
 
-    private void run(Job<?> job) {
+    private void work(Job<?> job) {
         long pause = FIRST_PAUSE_MILLIS;
         Attempt attempt = new Attempt(job);
         for (int tries = 1; ; tries++) {
             long start = System.nanoTime();
             try {
-                attempt.transact();
+                attempt.run();
                 listener.committed(1, System.nanoTime() - start);
                 answers.execute(job::settle);
                 return;
@@ -128,19 +128,28 @@ public final class ConcurrentCommits implements Writing {
             this.job = job;
         }
 
-        void transact() throws SQLException {
+        void run() throws SQLException {
             try (Connection connection = writers.getConnection()) {
-                connection.setAutoCommit(false);
-                try {
-                    job.runIn(new Session(handles, connection, null, unheard));
-                } catch (SQLException | RuntimeException e) {
-                    rollBack(connection, e);
-                    throw e;
+                if (job.isOneStatement()) {
+                    boolean again = unheard;
+                    unheard = true;
+                    job.runIn(new Session(handles, connection, null, again));
+                } else {
+                    transact(connection);
                 }
-                unheard = true;
-                listener.committing();
-                connection.commit();
             }
+        }
+
+        private void transact(Connection connection) throws SQLException {
+            connection.setAutoCommit(false);
+            try {
+                job.runIn(new Session(handles, connection, null, unheard));
+            } catch (SQLException | RuntimeException e) {
+                rollBack(connection, e);
+                throw e;
+            }
+            unheard = true;
+            connection.commit();
         }
 
         private static void rollBack(Connection connection, Exception because) {

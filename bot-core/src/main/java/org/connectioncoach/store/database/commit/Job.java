@@ -18,6 +18,10 @@ final class Job<T> {
         this.work = work;
     }
 
+    boolean isOneStatement() {
+        return work.isOneStatement();
+    }
+
     void runIn(Session session) throws SQLException {
         told = work.in(session);
     }

@@ -10,4 +10,23 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface Work<T> {
     T in(Session session) throws SQLException;
+
+    /** Whether it writes with one statement, which a database commits by itself; then it needs no transaction around it. */
+    default boolean isOneStatement() {
+        return false;
+    }
+
+    static <T> Work<T> ofOneStatement(Work<T> work) {
+        return new Work<>() {
+            @Override
+            public T in(Session session) throws SQLException {
+                return work.in(session);
+            }
+
+            @Override
+            public boolean isOneStatement() {
+                return true;
+            }
+        };
+    }
 }

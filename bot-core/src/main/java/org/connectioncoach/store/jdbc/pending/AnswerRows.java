@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.platform.Address;
 import org.connectioncoach.store.database.session.Session;
@@ -18,7 +17,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Answers as rows, written on the hottest path; the handle for answering, where there is one, is sealed. */
 public final class AnswerRows {
-    /** Begins an insert; ten values follow, as {@link #bind} binds them. */
+    /** Begins an insert; ten values follow, as {@link AnswerRow#bind} binds them. */
     public static final String INSERT = """
             INSERT INTO answer (id, member_key, group_id, address_channel, address_thread, address_token,
               message_ids, replies, planned, due)""";
@@ -34,34 +33,30 @@ public final class AnswerRows {
         this.secrets = secrets;
     }
 
-    public void add(OwedAnswer answer, Session session) throws SQLException {
+    public static void add(AnswerRow answer, Session session) throws SQLException {
         PreparedStatement add = session.prepared(ADD);
-        bind(answer, add, 1);
+        answer.bind(add, 1);
         add.executeUpdate();
     }
 
-    /** Binds the ten values of an answer, from this parameter on. */
-    public void bind(OwedAnswer answer, PreparedStatement add, int from) throws SQLException {
+    public AnswerRow row(OwedAnswer answer) {
         OutboxMessage first = answer.messages().get(0);
         Address address = first.address();
-        add.setLong(from, answer.id());
-        add.setString(from + 1, first.to().key());
-        add.setString(from + 2, first.group());
-        add.setString(from + 3, address.channel());
-        add.setString(from + 4, address.thread());
-        add.setString(from + 5, address.token().isEmpty() ? "" : secrets.seal(token(answer.id()), address.token()));
-        add.setString(
-                from + 6,
-                lines(answer.messages().stream().map(OutboxMessage::id).toList()));
-        add.setString(
-                from + 7,
-                lines(answer.messages().stream().map(OutboxMessage::reply).toList()));
-        add.setLong(from + 8, first.due().toEpochMilli());
-        add.setLong(from + 9, answer.due().toEpochMilli());
+        return new AnswerRow(
+                answer.id(),
+                first.to().key(),
+                first.group(),
+                address.channel(),
+                address.thread(),
+                address.token().isEmpty() ? "" : secrets.seal(token(answer.id()), address.token()),
+                lines(answer.messages().stream().map(OutboxMessage::id).toList()),
+                lines(answer.messages().stream().map(OutboxMessage::reply).toList()),
+                first.due().toEpochMilli(),
+                answer.due().toEpochMilli());
     }
 
     private static String lines(List<String> each) {
-        return each.stream().collect(Collectors.joining(BETWEEN));
+        return String.join(BETWEEN, each);
     }
 
     public RowMapper<OwedAnswer> answer() {

@@ -9,6 +9,7 @@ import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.database.Database;
 import org.connectioncoach.store.database.commit.Writing.TooMuchWaiting;
 import org.connectioncoach.store.database.session.Session;
+import org.connectioncoach.store.event.EventNumber;
 import org.connectioncoach.store.pending.Inbox;
 import org.connectioncoach.store.pending.InboxEvent;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -50,7 +51,7 @@ public final class JdbcInbox implements Inbox {
     }
 
     private Kept.Outcome add(InboxEvent event, Instant heldUntil, Session session) throws java.sql.SQLException {
-        if (EventIds.seen(session, EventIds.number(event.eventId()))) {
+        if (EventRows.seen(session, event.member().key(), EventNumber.of(event.eventId()))) {
             return Kept.Outcome.DUPLICATE;
         }
         int added = session.handle()
