@@ -75,12 +75,11 @@ final class TurnRows {
         TurnToKeep turn = row.turn();
         Optional<StoredMember> current = MemberRows.find(turn.member(), session);
         long version = current.map(StoredMember::version).orElse(0L);
-        if (session.again() && version == row.version()) {
-            return Kept.at(version); // by an attempt whose commit went through unheard
-        }
         RecentEvents events = current.map(StoredMember::recentEvents).orElse(RecentEvents.NONE);
         if (events.hold(row.event()) || EventRows.ofSomebodyGone(session, row.event())) {
-            return duplicate(turn, session);
+            boolean unheard =
+                    session.again() && version == row.version(); // the commit of an attempt before went through
+            return unheard ? Kept.at(version) : duplicate(turn, session);
         }
         return version == turn.before().version() ? Kept.TOO_EARLY : Kept.STALE;
     }
