@@ -74,7 +74,7 @@ class SlowSurroundingsTest {
     void whatADeadDatabaseCannotKeepIsLeftToSlacksNextDelivery() {
         Member cas = new Member(rig.slack(), door, "U3", "");
         JsonObject event = event("Slow3", cas, "start");
-        try (AutoCloseable lock = database.lock("member, event, inbox")) {
+        try (AutoCloseable lock = database.lock("member, inbox")) {
             assertThat(door.send(Door.Kind.EVENT, event).ok()).isFalse();
             Rig.until("the log says so", () -> rig.replicas().get(0).log().contains("Slow3 was not taken"));
         } catch (Exception e) {
@@ -92,7 +92,7 @@ class SlowSurroundingsTest {
                 .mapToObj(i -> event("Full" + i, dee, "start"))
                 .toList();
         ExecutorService threads = Executors.newFixedThreadPool(events.size());
-        try (AutoCloseable lock = database.lock("member, event, inbox")) {
+        try (AutoCloseable lock = database.lock("member, inbox")) {
             events.stream()
                     .map(event -> CompletableFuture.runAsync(() -> door.send(Door.Kind.EVENT, event), threads))
                     .toList()

@@ -42,13 +42,13 @@ public final class DatabaseServer implements Database {
         return running.getJdbcUrl("postgres", "postgres");
     }
 
-    /** Nobody reads or writes these tables until it is let go of. */
+    /** Nobody writes these tables until it is let go of; what is there can be read, as from any server that is busy. */
     public AutoCloseable lock(String tables) {
         try {
             Connection connection = DriverManager.getConnection(url());
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
-                statement.execute("LOCK TABLE " + tables + " IN ACCESS EXCLUSIVE MODE");
+                statement.execute("LOCK TABLE " + tables + " IN EXCLUSIVE MODE");
             }
             return connection;
         } catch (SQLException e) {
