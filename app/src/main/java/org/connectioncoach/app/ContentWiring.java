@@ -22,7 +22,7 @@ import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.learned.StageSubject;
+import org.connectioncoach.learned.LearnedPhrases;
 import org.connectioncoach.search.LearnedTopics;
 import org.jspecify.annotations.Nullable;
 
@@ -107,8 +107,7 @@ public final class ContentWiring {
     public UnderstandLines understanding() {
         ContentLibrary library = library();
         return new UnderstandLines(
-                new EnglishUnderstanding(
-                        library.core().vocabulary(), library::phrases, StageSubject.atOnce(library.files())),
+                new EnglishUnderstanding(library.core().vocabulary(), LearnedPhrases.atOnce(library.files())),
                 LocalDate.now(wiring.clock()));
     }
 
@@ -123,8 +122,7 @@ public final class ContentWiring {
         return new Tried(
                 files,
                 () -> new UnderstandLines(
-                        new EnglishUnderstanding(
-                                library.core().vocabulary(), library::phrases, StageSubject.atOnce(library.files())),
+                        new EnglishUnderstanding(library.core().vocabulary(), LearnedPhrases.atOnce(library.files())),
                         LocalDate.now(wiring.clock())),
                 () -> new Answered(
                         library.core(),

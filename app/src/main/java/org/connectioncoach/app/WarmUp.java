@@ -6,6 +6,7 @@ import org.connectioncoach.coach.ContentPlaybooks;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.language.Expecting;
+import org.connectioncoach.language.Understanding;
 
 /** Learns what free text and questions need, on a patient thread beside the first answers. */
 final class WarmUp {
@@ -25,7 +26,9 @@ final class WarmUp {
         try {
             TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
             Playbook playbook = playbooks.of(content.core());
-            playbook.understanding().read("third year nursing student", Expecting.STAGE, LocalDate.EPOCH);
+            Understanding understanding = playbook.understanding();
+            understanding.read("third year nursing student", Expecting.STAGE, LocalDate.EPOCH);
+            understanding.read("something that lets me breathe again", Expecting.GOALS, LocalDate.EPOCH);
             playbook.topics().find("how many connections should I have");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

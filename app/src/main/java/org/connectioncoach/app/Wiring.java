@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,9 +29,8 @@ import org.connectioncoach.coach.ContentPlaybooks;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.language.stage.weighing.StageModel;
 import org.connectioncoach.learned.Learned;
-import org.connectioncoach.learned.StageSubject;
+import org.connectioncoach.learned.LearnedPhrases;
 import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.search.TopicModel;
@@ -141,12 +139,10 @@ public final class Wiring {
 
     private Coach coach(Store store, ContentLibrary content, Clock clock) {
         Learned<TopicModel> learned = LearnedTopics.inTheBackground();
-        StageSubject stages = new StageSubject();
-        Learned<Optional<StageModel>> stagesLearned = Learned.inTheBackground(stages);
+        LearnedPhrases phrases = LearnedPhrases.inTheBackground();
         ContentPlaybooks playbooks = new ContentPlaybooks(
                 content,
-                core -> new EnglishUnderstanding(
-                        core.vocabulary(), content::phrases, stagesLearned.from(stages.lesson(content.files()))),
+                core -> new EnglishUnderstanding(core.vocabulary(), phrases.from(content.files())),
                 core -> LearnedTopics.from(learned, content.files(), core.examples()));
         WarmUp.inTheBackground(playbooks, content);
         return new Coach(store, Coaching.machine(), playbooks, clock);

@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.content.pack.PhrasesReader;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.learned.StageSubject;
+import org.connectioncoach.learned.LearnedPhrases;
 import org.connectioncoach.search.LearnedTopics;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,10 +45,8 @@ public class OneMessage {
             "ramble",
             LONG.repeat(3).substring(0, 900));
 
-    private final Understanding understanding = new EnglishUnderstanding(
-            Vocabulary.empty(),
-            () -> PhrasesReader.read(ConfigFiles.shipped()),
-            StageSubject.atOnce(ConfigFiles.shipped()));
+    private final Understanding understanding =
+            new EnglishUnderstanding(Vocabulary.empty(), LearnedPhrases.atOnce(ConfigFiles.shipped()));
     private final Topics topics = LearnedTopics.atOnce(ConfigFiles.shipped(), Map.of());
 
     @Param({"short", "ramble"})

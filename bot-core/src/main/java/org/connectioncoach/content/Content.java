@@ -17,7 +17,7 @@ import org.connectioncoach.member.Stage;
  * @param workspace whose changes are merged in; empty for the core alone
  * @param locale the language of the texts; missing ones fall back
  * @param attribution the line at the foot of a card, filled in
- * @param vocabulary labels and synonyms, without example phrases; {@link ContentLibrary#phrases()} has those
+ * @param vocabulary labels and synonyms, without example phrases: those are learned from, beside the content
  * @param ambiguousStages words that lead to a question, with the stages they may mean
  * @param quickAnswers what can be pressed instead of typing, by step
  * @param answers curated answers by topic id

@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.connectioncoach.content.finding.Finding;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.content.pack.PhrasesReader;
 import org.connectioncoach.content.pack.Workspace;
 import org.connectioncoach.content.reading.ContentReader;
 import org.connectioncoach.dialogue.script.Prompt;
-import org.connectioncoach.language.Phrases;
 
 /**
  * Serves the content that applies to a member. Files that were edited are taken up by {@link #refresh()}; a broken file
@@ -81,11 +79,6 @@ public final class ContentLibrary {
     /** The names of all workspaces that make changes, for previews. */
     public List<String> workspaceNames() {
         return current().shelf().workspaces().stream().map(Workspace::name).toList();
-    }
-
-    /** Example phrases; read on demand, since a one-line range needs none. */
-    public Phrases phrases() {
-        return PhrasesReader.read(files);
     }
 
     /** Where the files come from, for what is read beside the content itself. */

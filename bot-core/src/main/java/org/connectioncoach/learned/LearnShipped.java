@@ -12,7 +12,8 @@ import org.connectioncoach.search.TopicSubject;
 
 /** Run by the build: learns every {@link Subject} from the shipped content, unless that was done before. */
 public final class LearnShipped {
-    private static final List<Subject<?>> SUBJECTS = List.of(new TopicSubject(), new StageSubject());
+    private static final List<Subject<?>> SUBJECTS =
+            List.of(new TopicSubject(), new StageSubject(), new GoalSubject(), new MannerSubject());
 
     /** Where the classes are that learn: when one of them changed, everything is learned anew. */
     private static final List<String> LEARNERS = List.of("learned", "search", "language");

@@ -13,7 +13,7 @@ import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.learned.StageSubject;
+import org.connectioncoach.learned.LearnedPhrases;
 import org.connectioncoach.search.LearnedTopics;
 
 /** The shipped content as a playbook, read once for all tests. */
@@ -34,8 +34,8 @@ public final class TestPlaybook {
     public static ContentPlaybooks playbooks(ContentLibrary library) {
         return new ContentPlaybooks(
                 library,
-                content -> remembering(new EnglishUnderstanding(
-                        content.vocabulary(), library::phrases, StageSubject.atOnce(library.files()))),
+                content -> remembering(
+                        new EnglishUnderstanding(content.vocabulary(), LearnedPhrases.atOnce(library.files()))),
                 content -> remembering(LearnedTopics.atOnce(library.files(), content.examples())));
     }
 

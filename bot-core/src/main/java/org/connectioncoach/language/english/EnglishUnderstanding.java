@@ -2,20 +2,16 @@ package org.connectioncoach.language.english;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
-import org.connectioncoach.language.Phrases;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.goal.GoalReader;
-import org.connectioncoach.language.learning.Lazily;
 import org.connectioncoach.language.manner.SingleWords;
 import org.connectioncoach.language.manner.Wellbeing;
 import org.connectioncoach.language.manner.likely.LikelyManners;
 import org.connectioncoach.language.stage.StageReader;
-import org.connectioncoach.language.stage.weighing.StageModel;
 import org.connectioncoach.language.text.Mending;
 import org.connectioncoach.language.text.Utterance;
 
@@ -26,23 +22,18 @@ public final class EnglishUnderstanding implements Understanding {
 
     /** Understands with the words and examples of a vocabulary, learning from them when free text first needs it. */
     public EnglishUnderstanding(Vocabulary vocabulary) {
-        this(vocabulary, vocabulary::phrases, new Lazily<>(() -> StageModel.learn(vocabulary.phrases())));
+        this(vocabulary, Likenesses.learning(vocabulary.phrases()));
     }
 
-    /**
-     * Understands with what was learned before.
-     *
-     * @param phrases read when free text first needs them
-     * @param stages what was learned of stages, asked for at every answer to that question; empty leaves facts alone
-     */
-    public EnglishUnderstanding(
-            Vocabulary vocabulary, Supplier<Phrases> phrases, Supplier<Optional<StageModel>> stages) {
+    /** Understands with what was learned before. */
+    public EnglishUnderstanding(Vocabulary vocabulary, Likenesses likenesses) {
         Choices choices = Choices.of(vocabulary);
         wholeAnswers = new WholeAnswers(choices);
-        Supplier<Phrases> examples = new Lazily<>(phrases);
         sentences = new Sentences(
-                new SlotReader(new StageReader(choices.stages(), stages), new GoalReader(choices.goals(), examples)),
-                new LikelyManners(examples));
+                new SlotReader(
+                        new StageReader(choices.stages(), likenesses.stages()),
+                        new GoalReader(choices.goals(), likenesses.goals())),
+                new LikelyManners(likenesses.manners()));
     }
 
     @Override

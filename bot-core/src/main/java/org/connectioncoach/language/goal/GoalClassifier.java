@@ -13,7 +13,7 @@ import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.member.Goal;
 
 /** Tells goals by example phrases where no rule found one: surely, or as two to offer. */
-final class GoalClassifier {
+public final class GoalClassifier {
     private static final int NEITHER = Goal.values().length;
 
     /** Below this a guess would be noise. */
@@ -33,14 +33,27 @@ final class GoalClassifier {
         this.classifier = classifier;
     }
 
-    /** Learns; stages and manners are examples of what is no goal. */
-    static GoalClassifier learn(Phrases phrases) {
+    /** One that was learned before. @param classifier as {@link #classifier} gave it */
+    public static GoalClassifier of(Classifier classifier) {
+        return new GoalClassifier(classifier);
+    }
+
+    /** Learns; stages and manners are examples of what is no goal. Empty where no goal has any. */
+    public static Optional<GoalClassifier> learn(Phrases phrases) {
+        if (phrases.goals().isEmpty()) {
+            return Optional.empty();
+        }
         List<Example> examples = new ArrayList<>();
         phrases.goals().forEach((goal, list) -> add(examples, list, goal.ordinal()));
         add(examples, phrases.noGoal(), NEITHER);
         phrases.manners().values().forEach(list -> add(examples, list, NEITHER));
         phrases.stages().values().forEach(list -> add(examples, list, NEITHER));
-        return new GoalClassifier(Classifier.train(examples, NEITHER + 1));
+        return Optional.of(new GoalClassifier(Classifier.train(examples, NEITHER + 1)));
+    }
+
+    /** What was learned, to be kept. */
+    public Classifier classifier() {
+        return classifier;
     }
 
     private static void add(List<Example> examples, List<String> phrases, int label) {

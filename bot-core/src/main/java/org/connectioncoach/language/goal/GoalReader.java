@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.connectioncoach.language.Guess;
-import org.connectioncoach.language.Phrases;
-import org.connectioncoach.language.learning.Lazily;
 import org.connectioncoach.language.option.Options;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.member.Goal;
@@ -26,18 +24,16 @@ public final class GoalReader {
 
     private final Options<Goal> options;
 
-    private final Lazily<Optional<GoalClassifier>> classifier;
+    private final Supplier<Optional<GoalClassifier>> classifier;
 
     /**
      * Reads by rules, and by examples where the rules are silent.
      *
-     * @param phrases asked for when an example is first needed
+     * @param classifier what examples teach, asked for when one is needed
      */
-    public GoalReader(Options<Goal> options, Supplier<Phrases> phrases) {
+    public GoalReader(Options<Goal> options, Supplier<Optional<GoalClassifier>> classifier) {
         this.options = options;
-        classifier = new Lazily<>(() -> Optional.of(phrases.get())
-                .filter(known -> !known.goals().isEmpty())
-                .map(GoalClassifier::learn));
+        this.classifier = classifier;
     }
 
     /** Two goals worth offering when nothing else was found; empty when the message is about something else. */

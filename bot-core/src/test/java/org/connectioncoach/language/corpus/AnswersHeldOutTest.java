@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.logging.Logger;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.content.pack.PhrasesReader;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.learned.StageSubject;
+import org.connectioncoach.learned.LearnedPhrases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers, goals, manners, several answers at once and confirmations in the held-out sets that have them. */
 class AnswersHeldOutTest {
     private static final Logger LOG = Logger.getLogger(AnswersHeldOutTest.class.getName());
-    private static final EnglishUnderstanding UNDERSTANDING = new EnglishUnderstanding(
-            Vocabulary.empty(),
-            () -> PhrasesReader.read(ConfigFiles.shipped()),
-            StageSubject.atOnce(ConfigFiles.shipped()));
+    private static final EnglishUnderstanding UNDERSTANDING =
+            new EnglishUnderstanding(Vocabulary.empty(), LearnedPhrases.atOnce(ConfigFiles.shipped()));
     private static final HeldOutReport REPORT = new HeldOutReport(UNDERSTANDING);
     private static final SlotsReport SLOTS = new SlotsReport(UNDERSTANDING);
 

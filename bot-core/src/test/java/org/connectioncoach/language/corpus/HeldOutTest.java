@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.logging.Logger;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.content.pack.PhrasesReader;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.learned.StageSubject;
+import org.connectioncoach.learned.LearnedPhrases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,10 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class HeldOutTest {
     private static final Logger LOG = Logger.getLogger(HeldOutTest.class.getName());
-    private static final HeldOutReport REPORT = new HeldOutReport(new EnglishUnderstanding(
-            Vocabulary.empty(),
-            () -> PhrasesReader.read(ConfigFiles.shipped()),
-            StageSubject.atOnce(ConfigFiles.shipped())));
+    private static final HeldOutReport REPORT = new HeldOutReport(
+            new EnglishUnderstanding(Vocabulary.empty(), LearnedPhrases.atOnce(ConfigFiles.shipped())));
 
     @ParameterizedTest
     @CsvSource({

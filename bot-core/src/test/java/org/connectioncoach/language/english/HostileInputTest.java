@@ -7,20 +7,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.content.pack.PhrasesReader;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.Vocabulary;
-import org.connectioncoach.learned.StageSubject;
+import org.connectioncoach.learned.LearnedPhrases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileInputTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final EnglishUnderstanding UNDERSTANDING = new EnglishUnderstanding(
-            Vocabulary.empty(),
-            () -> PhrasesReader.read(ConfigFiles.shipped()),
-            StageSubject.atOnce(ConfigFiles.shipped()));
+    private static final EnglishUnderstanding UNDERSTANDING =
+            new EnglishUnderstanding(Vocabulary.empty(), LearnedPhrases.atOnce(ConfigFiles.shipped()));
 
     static Stream<String> nasty() {
         String everyByte = IntStream.range(0, 256)

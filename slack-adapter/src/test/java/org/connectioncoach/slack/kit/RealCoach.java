@@ -16,7 +16,7 @@ import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.learned.StageSubject;
+import org.connectioncoach.learned.LearnedPhrases;
 import org.connectioncoach.platform.Messenger;
 import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.store.Store;
@@ -34,8 +34,8 @@ public final class RealCoach {
         static final ContentLibrary LIBRARY = ContentLibrary.open(ConfigFiles.shipped(), Clock.systemUTC());
         static final Playbook PLAYBOOK = new ContentPlaybooks(
                         LIBRARY,
-                        content -> warm(new EnglishUnderstanding(
-                                content.vocabulary(), LIBRARY::phrases, StageSubject.atOnce(LIBRARY.files()))),
+                        content -> warm(
+                                new EnglishUnderstanding(content.vocabulary(), LearnedPhrases.atOnce(LIBRARY.files()))),
                         content -> LearnedTopics.atOnce(LIBRARY.files(), content.examples()))
                 .of(LIBRARY.core());
 

@@ -24,7 +24,7 @@ import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.learned.StageSubject;
+import org.connectioncoach.learned.LearnedPhrases;
 import org.connectioncoach.platform.Messenger;
 import org.connectioncoach.platform.Outgoing;
 import org.connectioncoach.platform.Turns;
@@ -87,7 +87,7 @@ public final class PreviewCoach implements AutoCloseable {
     }
 
     private Understanding understanding(Content content) {
-        return new EnglishUnderstanding(content.vocabulary(), library::phrases, StageSubject.atOnce(files));
+        return new EnglishUnderstanding(content.vocabulary(), LearnedPhrases.atOnce(files));
     }
 
     private Topics learned() {

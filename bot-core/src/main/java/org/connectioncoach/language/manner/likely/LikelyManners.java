@@ -3,21 +3,17 @@ package org.connectioncoach.language.manner.likely;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.connectioncoach.language.Manner;
-import org.connectioncoach.language.Phrases;
-import org.connectioncoach.language.learning.Lazily;
 import org.connectioncoach.language.text.Utterance;
 
 /** Manners that no rule knows, told by their likeness to examples. */
 public final class LikelyManners {
     private static final int MOST_WORDS = 22;
 
-    private final Lazily<Optional<MannerClassifier>> classifier;
+    private final Supplier<Optional<MannerClassifier>> classifier;
 
-    /** @param phrases asked for when an example is first needed */
-    public LikelyManners(Supplier<Phrases> phrases) {
-        classifier = new Lazily<>(() -> Optional.of(phrases.get())
-                .filter(known -> !known.manners().isEmpty())
-                .map(MannerClassifier::learn));
+    /** @param classifier what examples teach, asked for when one is needed */
+    public LikelyManners(Supplier<Optional<MannerClassifier>> classifier) {
+        this.classifier = classifier;
     }
 
     /**

@@ -13,7 +13,7 @@ import org.connectioncoach.language.learning.Features;
 import org.connectioncoach.language.text.Utterance;
 
 /** Tells manners by example phrases where no rule speaks; what destroys something needs far more than a likeness. */
-final class MannerClassifier {
+public final class MannerClassifier {
     /** Manners that end or erase something. */
     static final Set<Manner> DESTRUCTIVE =
             EnumSet.of(Manner.PRIVACY_DELETE, Manner.STOP_REMINDERS, Manner.RESTART, Manner.CANCEL);
@@ -30,14 +30,27 @@ final class MannerClassifier {
         this.classifier = classifier;
     }
 
-    /** Learns; what people answer, and look-alikes, are examples of no manner. */
-    static MannerClassifier learn(Phrases phrases) {
+    /** One that was learned before. @param classifier as {@link #classifier} gave it */
+    public static MannerClassifier of(Classifier classifier) {
+        return new MannerClassifier(classifier);
+    }
+
+    /** Learns; what people answer, and look-alikes, are examples of no manner. Empty where no manner has any. */
+    public static Optional<MannerClassifier> learn(Phrases phrases) {
+        if (phrases.manners().isEmpty()) {
+            return Optional.empty();
+        }
         List<Example> examples = new ArrayList<>();
         phrases.manners().forEach((manner, list) -> add(examples, list, manner.ordinal()));
         add(examples, phrases.noManner(), NONE);
         phrases.goals().values().forEach(list -> add(examples, list, NONE));
         phrases.stages().values().forEach(list -> add(examples, list, NONE));
-        return new MannerClassifier(Classifier.train(examples, NONE + 1));
+        return Optional.of(new MannerClassifier(Classifier.train(examples, NONE + 1)));
+    }
+
+    /** What was learned, to be kept. */
+    public Classifier classifier() {
+        return classifier;
     }
 
     private static void add(List<Example> examples, List<String> phrases, int label) {
