@@ -75,6 +75,15 @@ public final class Assessing {
         return echo(before, after, context).map(move::leading).orElse(move);
     }
 
+    /** A no that says in the same breath what is right is asked about no more; the rest of the message stands. */
+    static Move corrected(Draft before, Draft after, Context context) {
+        List<String> changes = changes(before, after, context);
+        Move move = next(after, context);
+        return changes.isEmpty()
+                ? echo(before, after, context).map(move::leading).orElse(move)
+                : move.leading(context.script().say(AssessPrompt.CHANGED, "change", new Naming(context).list(changes)));
+    }
+
     private static int newAnswers(Draft before, Draft after) {
         return (before.stage() == null && after.stage() != null ? 1 : 0)
                 + (before.goals().isEmpty() && !after.goals().isEmpty() ? 1 : 0)

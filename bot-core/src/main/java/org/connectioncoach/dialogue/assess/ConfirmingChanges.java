@@ -73,10 +73,15 @@ public record ConfirmingChanges(Draft before, Draft after) implements State {
 
     @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
+        boolean answers = Assessing.answers(meaning);
+        boolean news = answers && !before.with(meaning).equals(before);
+        if (news && !meaning.confirm().orElse(true)) {
+            return Assessing.corrected(before, after.with(meaning), context);
+        }
         if (meaning.confirm().isPresent()) {
             return decide(meaning.confirm().get(), context);
         }
-        return Assessing.answers(meaning) ? Assessing.answered(after, meaning, context) : Move.notMine();
+        return answers ? Assessing.answered(after, meaning, context) : Move.notMine();
     }
 
     @Override

@@ -49,12 +49,14 @@ final class SlotReader {
         NumberReader.Found number = NumberReader.read(utterance, expecting == Expecting.COUNT);
         boolean numbered = number.reading() instanceof NumberReading.Read read
                 && read.count().kind() != Count.Kind.UNKNOWN;
-        List<Goal> wanted = goals(utterance, expecting, correcting, today, stage.sure(), numbered);
+        Boolean yes =
+                expecting == Expecting.CONFIRM ? YesNo.of(utterance.bare()).orElse(null) : null;
+        boolean denied = Boolean.FALSE.equals(yes);
+        List<Goal> wanted = goals(utterance, expecting, correcting || denied, today, stage.sure(), numbered);
         Stage said = stage(stage, utterance, expecting, wanted);
         boolean counts = expecting == Expecting.COUNT
                 || number.explicit()
-                || expecting == Expecting.CONFIRM
-                        && (correcting || utterance.text().startsWith(" no "))
+                || expecting == Expecting.CONFIRM && (correcting || denied)
                 || (expecting == Expecting.PLAN || expecting == Expecting.REMINDER) && updatesNumber(utterance)
                 || expecting == Expecting.NOTHING
                         && (correcting || updatesNumber(utterance) || said != null || !wanted.isEmpty())
@@ -62,8 +64,6 @@ final class SlotReader {
                         && expecting != Expecting.CONFIRM
                         && (reliable(number) || endsInNumber(utterance));
         NumberReading reading = counts ? number.reading() : new NumberReading.None();
-        Boolean yes =
-                expecting == Expecting.CONFIRM ? YesNo.of(utterance.bare()).orElse(null) : null;
         List<Guess> guesses = switch (expecting) {
             case STAGE -> said == null ? stage.guesses() : List.of();
             case GOALS -> wanted.isEmpty() && said == null ? goals.offers(utterance) : List.of();
@@ -132,7 +132,9 @@ final class SlotReader {
         }
         boolean listed = stage != null || numbered;
         List<Goal> found = goals.readAside(
-                utterance, listed || expecting == Expecting.NOTHING && correcting, words -> tellsStage(words, today));
+                utterance,
+                listed || (expecting == Expecting.NOTHING || expecting == Expecting.CONFIRM) && correcting,
+                words -> tellsStage(words, today));
         boolean unsure = found.equals(List.of(Goal.UNSURE));
         boolean unsureOfGoal = stage != null && numbered
                 || SPEAKS_OF_GOALS.matcher(utterance.text()).find();

@@ -120,7 +120,8 @@ final class WholeAnswers {
 
     private Optional<Meaning> confirm(String bare) {
         boolean more = bare.matches(".*\\d.*")
-                || bare.split(" ").length > 1 && !bare.startsWith("keep ") && namesAnOption(bare);
+                || bare.split(" ").length > 1 && !bare.startsWith("keep ") && namesAnOption(bare)
+                || YesNo.deniesAndGoesOn(bare);
         return more || bare.split(" ").length > 6
                 ? Optional.empty()
                 : YesNo.of(bare).map(yes -> Slots.NONE.saying(yes).as(Meaning.Kind.ANSWER, 1));

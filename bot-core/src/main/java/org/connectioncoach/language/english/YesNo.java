@@ -14,7 +14,16 @@ final class YesNo {
     private static final Pattern NO_PROBLEM =
             Pattern.compile("^(?:no (?:problem|worries|issue|objections?|complaints)|not (?:a problem|bad))\\b.*");
 
+    /** "No, that is wrong", and then something else. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^(?:(?:oh|um|uh|well|hm|hmm|ah|er|erm|eh|lol|haha|ok|actually|sorry) )*(?:no|nah|nope|n|not (?:really|quite|right|exactly|correct|at all)|wrong|incorrect|neither|nay|negative|(?:it|that|this) is (?:not (?:right|it|me|true|correct)|wrong|incorrect))(?: (?:no|nah|nope|thanks|thank you|please|way|really|quite|sorry|at all|actually|not really|(?:it|that|this) is (?:not (?:right|it|me|true|correct)|wrong|incorrect)))*+(?: .+)$");
+
     private YesNo() {}
+
+    /** Whether words follow a denial that may say what is right instead. */
+    static boolean deniesAndGoesOn(String bare) {
+        return GOES_ON.matcher(bare).matches();
+    }
 
     static Optional<Boolean> of(String bare) {
         if (NO_PROBLEM.matcher(bare).matches()) {
