@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turn counts the events that were answered; it versions the choices shown
  * @param stack open questions, the current one last; empty at rest
- * @param misses misunderstandings in a row, 0 to 3
+ * @param misses misunderstandings in a row, 0 to 4
  * @param rudeness abusive messages in a row
  * @param lastPress the last press that had an effect, to recognise a double tap; or null
  * @param lastAt when the member last did something, or null before the first event

@@ -62,7 +62,7 @@ public interface State {
         return Optional.empty();
     }
 
-    /** An answer in quotation marks that would be understood, for "say it like …". */
+    /** An answer that would be understood, without quotation marks, for "say it like …". */
     default String example(Context context) {
         return "";
     }

@@ -2,6 +2,7 @@ package org.connectioncoach.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.connectioncoach.coach.codec.Codec;
 import org.connectioncoach.coach.codec.StateNames;
+import org.connectioncoach.dialogue.machine.ConfirmingEnd;
 import org.connectioncoach.dialogue.machine.Resuming;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;
@@ -75,6 +77,39 @@ class ExplorationTest {
                     .as(visit.key())
                     .isEqualTo(visit.profile());
         }
+    }
+
+    @Test
+    void comingBackAfterAWeekKeepsThePlace() {
+        Explorer explorer = new Explorer(TestPlaybook.shipped());
+        int asked = 0;
+        for (Explorer.Visit visit : visits.values()) {
+            Explorer.Visit back = explorer.after(Duration.ofDays(7), visit, "hi");
+            if (!(back.conversation().open().orElse(null) instanceof Resuming)) {
+                continue;
+            }
+            asked++;
+            Explorer.Visit twice = explorer.after(Duration.ofDays(7), back, "hi");
+            assertThat(states(twice)).as(visit.key()).isEqualTo(states(back));
+            List<State> before = states(visit);
+            before.removeIf(ConfirmingEnd.class::isInstance);
+            before.add(back.conversation().open().orElseThrow());
+            assertThat(states(back)).as(visit.key()).isEqualTo(before);
+            before.remove(before.size() - 1);
+            for (String words : List.of("carry on", "yes", "skip")) {
+                Explorer.Visit on = explorer.after(Duration.ofDays(1), twice, words);
+                assertThat(states(on)).as("%s: %s", visit.key(), words).isEqualTo(before);
+            }
+            Explorer.Visit aside = explorer.after(Duration.ofMinutes(1), twice, "is it rude to ignore people?");
+            assertThat(states(aside)).as(visit.key()).noneMatch(Resuming.class::isInstance);
+        }
+        assertThat(asked).isGreaterThan(10);
+    }
+
+    private static List<State> states(Explorer.Visit visit) {
+        return visit.conversation().stack().stream()
+                .map(Conversation.Frame::state)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Test

@@ -142,6 +142,15 @@ public final class Explorer {
         return machine.step(here.conversation(), event, context);
     }
 
+    /** Where somebody is who waits in a place, and then says something. */
+    Visit after(Duration pause, Visit here, String words) {
+        Context context = new Context(
+                now(here).plus(pause), ZoneOffset.UTC, name, Audience.DIRECT, "slack", here.profile(), playbook);
+        Turn turn = machine.step(here.conversation(), new Event.Said(words), context);
+        return new Visit(
+                key(turn.next(), turn.profile()), turn.next(), turn.profile(), here.key(), words, here.depth() + 1);
+    }
+
     static Instant now(Visit here) {
         Instant last = here.conversation().lastAt();
         return last == null ? TestPlaybook.NOW : last.plus(Duration.ofSeconds(30));

@@ -5,39 +5,62 @@ import java.util.List;
 import java.util.Optional;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.State;
+import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Reply;
 
-/** The ladder out of a misunderstanding: an example, then the options with a person, then a way past it. */
+/**
+ * The ladder out of a misunderstanding (product design B.1.4): an example, then the options with a person, then a way
+ * past it, and from the fourth on the same way in fewer words. Without an open question the options are the menu.
+ */
 final class Recovery {
+    /** The last rung: whoever goes on from there stays on it. */
+    static final int LAST = 4;
+
     private Recovery() {}
 
+    /** @param misses in a row, from 1 to {@link #LAST} */
     static Reply reply(int misses, Optional<State> open, Manners manners, Context context) {
-        if (open.isEmpty()) {
-            return manners.menuWith(MannerPrompt.RECOVER_NO_QUESTION, context);
-        }
-        State state = open.get();
-        Choice person = Manners.person(context);
+        return open.map(state -> asked(misses, state, context)).orElseGet(() -> unasked(misses, manners, context));
+    }
+
+    private static Reply asked(int misses, State state, Context context) {
         return switch (misses) {
             case 1 -> first(state, context);
-            case 2 -> withOptions(state, person, context);
-            default ->
-                Reply.of(
-                        new Block.Paragraph(context.script().say(MannerPrompt.RECOVER_3)),
-                        new Block.Choices(List.of(person, Manners.skip(context)), false));
+            case 2 -> withOptions(state, context);
+            case 3 -> ways(MannerPrompt.RECOVER_3, Manners.skip(context), false, context);
+            default -> ways(MannerPrompt.RECOVER_4, Manners.skip(context), false, context);
+        };
+    }
+
+    private static Reply unasked(int misses, Manners manners, Context context) {
+        return switch (misses) {
+            case 1 -> Reply.of(new Block.Paragraph(context.script().say(MannerPrompt.RECOVER_NO_QUESTION_1)));
+            case 2 -> {
+                List<Block> blocks = new ArrayList<>(manners.menuWith(MannerPrompt.RECOVER_NO_QUESTION_2, context)
+                        .blocks());
+                blocks.add(new Block.Choices(List.of(Manners.person(context)), true));
+                yield Reply.of(blocks);
+            }
+            case 3 -> ways(MannerPrompt.RECOVER_NO_QUESTION_3, Manners.menu(context), true, context);
+            default -> ways(MannerPrompt.RECOVER_NO_QUESTION_4, Manners.menu(context), true, context);
         };
     }
 
     private static Reply first(State state, Context context) {
+        Script script = context.script();
         String example = state.example(context);
-        if (example.isEmpty()) {
-            return state.ask(context);
+        if (!example.isEmpty()) {
+            return Reply.of(new Block.Paragraph(script.say(MannerPrompt.RECOVER_1, "example", example)));
         }
-        return Reply.of(new Block.Paragraph(context.script().say(MannerPrompt.RECOVER_1, "example", example)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(script.say(MannerPrompt.RECOVER_ASKING)));
+        blocks.addAll(state.ask(context).blocks());
+        return Reply.of(blocks);
     }
 
-    private static Reply withOptions(State state, Choice person, Context context) {
+    private static Reply withOptions(State state, Context context) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(context.script().say(MannerPrompt.RECOVER_2)));
         List<Choice> choices = new ArrayList<>();
@@ -48,8 +71,14 @@ final class Recovery {
                 blocks.add(block);
             }
         }
-        choices.add(person);
+        choices.add(Manners.person(context));
         blocks.add(new Block.Choices(choices, false));
         return Reply.of(blocks);
+    }
+
+    private static Reply ways(MannerPrompt words, Choice onward, boolean lasting, Context context) {
+        return Reply.of(
+                new Block.Paragraph(context.script().say(words)),
+                new Block.Choices(List.of(Manners.person(context), onward), lasting));
     }
 }

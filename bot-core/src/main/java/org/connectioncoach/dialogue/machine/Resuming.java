@@ -7,6 +7,7 @@ import org.connectioncoach.dialogue.Conversation;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.State;
 import org.connectioncoach.dialogue.script.Script;
+import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Action;
@@ -22,9 +23,17 @@ import org.connectioncoach.message.Reply;
 public record Resuming(String known) implements State {
     static final Duration IDLE = Duration.ofHours(24);
 
+    private static final int MOST_WORDS = 3;
+
+    /** Whether the person was away so long that misunderstandings of before count no more. */
+    static boolean rested(Conversation before, Context context) {
+        return idle(before, context, IDLE);
+    }
+
     /** Whether a half-finished question waits, and what was said after the break is no answer to it. */
     static boolean due(Conversation before, Meaning meaning, Context context) {
-        return !known(before, context).isEmpty() && idle(before, context, IDLE) && noAnswer(meaning);
+        boolean asked = before.open().filter(Resuming.class::isInstance).isPresent();
+        return !asked && !begun(before, context).isEmpty() && idle(before, context, IDLE) && noAnswer(meaning);
     }
 
     /** Something said after a break that does not go on by itself. */
@@ -48,14 +57,6 @@ public record Resuming(String known) implements State {
                 .reduce("", (first, last) -> last);
     }
 
-    static String known(Conversation conversation, Context context) {
-        return conversation
-                .open()
-                .filter(state -> !(state instanceof Resuming))
-                .map(state -> state.known(context))
-                .orElse("");
-    }
-
     private static boolean idle(Conversation before, Context context, Duration atLeast) {
         return before.lastAt() != null
                 && Duration.between(before.lastAt(), context.now()).compareTo(atLeast) >= 0;
@@ -74,11 +75,23 @@ public record Resuming(String known) implements State {
     }
 
     @Override
+    public Expecting expecting() {
+        return Expecting.CONFIRM;
+    }
+
+    /** A yes with more behind it may hold the answer itself, and is heard by the question below. */
+    @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
-        if (meaning.confirm().orElse(false)) {
+        if (meaning.is(Manner.SKIP)) {
+            return Move.notMine();
+        }
+        boolean plain = !meaning.answersAnything() && words.strip().split("\\s+").length <= MOST_WORDS;
+        if (plain && meaning.confirm().orElse(false)) {
             return Move.returning();
         }
-        return meaning.is(Manner.GREETING) ? Move.repeat() : Move.pass();
+        boolean again =
+                meaning.is(Manner.GREETING) || plain && meaning.confirm().isPresent();
+        return again ? Move.repeat() : Move.pass();
     }
 
     @Override

@@ -77,7 +77,8 @@ final class Step implements Event.Visitor<Turn> {
             return turn.end();
         }
         if (!expired && Resuming.due(before, meaning, context)) {
-            return turn.carryOut(Move.push(new Resuming(Resuming.known(before, context))))
+            return turn.comeBack()
+                    .carryOut(Move.check(new Resuming(context.begun())))
                     .end();
         }
         return understood(turn, words, meaning);
@@ -272,7 +273,9 @@ final class Step implements Event.Visitor<Turn> {
     }
 
     private Unfolding begin() {
-        Unfolding turn = new Unfolding(machine.manners(), before.next(context.now()), context);
+        Conversation next = before.next(context.now());
+        Unfolding turn =
+                new Unfolding(machine.manners(), Resuming.rested(before, context) ? next.missed(0) : next, context);
         if (Resuming.expired(before, context)) {
             turn.expire();
         }

@@ -51,6 +51,14 @@ final class Unfolding {
         conversation = conversation.pop();
     }
 
+    /** Who left in the middle of leaving, and is here again, did not leave. */
+    Unfolding comeBack() {
+        if (open().filter(ConfirmingEnd.class::isInstance).isPresent()) {
+            drop();
+        }
+        return this;
+    }
+
     /** Half-finished questions are too old to go on with. */
     void expire() {
         conversation = conversation.with(List.of()).missed(0);
@@ -171,7 +179,7 @@ final class Unfolding {
     }
 
     private void misunderstood() {
-        int misses = Math.min(conversation.misses() + 1, 3);
+        int misses = Math.min(conversation.misses() + 1, Recovery.LAST);
         conversation = conversation.missed(misses);
         replies.add(Recovery.reply(misses, open(), manners, context));
     }
