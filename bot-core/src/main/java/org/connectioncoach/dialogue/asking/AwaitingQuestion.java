@@ -38,6 +38,6 @@ public record AwaitingQuestion() implements State {
 
     @Override
     public String example(Context context) {
-        return context.script().quoted(AskPrompt.EXAMPLE);
+        return context.script().words(AskPrompt.EXAMPLE);
     }
 }

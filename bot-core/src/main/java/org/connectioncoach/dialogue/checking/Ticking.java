@@ -113,6 +113,6 @@ public record Ticking(Set<Criterion> ticked, boolean recruits) implements State 
 
     @Override
     public String example(Context context) {
-        return context.script().quoted(CheckPrompt.EXAMPLE);
+        return context.script().words(CheckPrompt.EXAMPLE);
     }
 }

@@ -33,6 +33,6 @@ public record AwaitingName(NoteSlots slots) implements HoldingNote {
 
     @Override
     public String example(Context context) {
-        return context.script().quoted(NotePrompt.NAME_EXAMPLE);
+        return context.script().words(NotePrompt.NAME_EXAMPLE);
     }
 }

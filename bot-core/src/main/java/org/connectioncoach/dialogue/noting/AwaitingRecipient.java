@@ -67,6 +67,6 @@ public record AwaitingRecipient() implements State {
 
     @Override
     public String example(Context context) {
-        return context.script().quoted(NotePrompt.WHO_EXAMPLE);
+        return context.script().words(NotePrompt.WHO_EXAMPLE);
     }
 }

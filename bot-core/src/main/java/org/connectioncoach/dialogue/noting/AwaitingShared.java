@@ -39,6 +39,6 @@ public record AwaitingShared(NoteSlots slots) implements HoldingNote {
 
     @Override
     public String example(Context context) {
-        return context.script().quoted(NotePrompt.SHARED_EXAMPLE);
+        return context.script().words(NotePrompt.SHARED_EXAMPLE);
     }
 }

@@ -34,6 +34,6 @@ public record AwaitingSignature(NoteSlots slots) implements HoldingNote {
 
     @Override
     public String example(Context context) {
-        return context.script().quoted(NotePrompt.SIGN_EXAMPLE);
+        return context.script().words(NotePrompt.SIGN_EXAMPLE);
     }
 }

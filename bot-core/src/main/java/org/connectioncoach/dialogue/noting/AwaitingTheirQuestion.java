@@ -37,6 +37,6 @@ public record AwaitingTheirQuestion(NoteSlots slots) implements HoldingNote {
 
     @Override
     public String example(Context context) {
-        return context.script().quoted(NotePrompt.QUESTION_EXAMPLE);
+        return context.script().words(NotePrompt.QUESTION_EXAMPLE);
     }
 }

@@ -33,6 +33,6 @@ public record AwaitingWhoIAm(NoteSlots slots) implements HoldingNote {
 
     @Override
     public String example(Context context) {
-        return context.script().quoted(NotePrompt.ME_EXAMPLE);
+        return context.script().words(NotePrompt.ME_EXAMPLE);
     }
 }

@@ -60,6 +60,6 @@ public record AwaitingWish(NoteSlots slots) implements HoldingNote {
 
     @Override
     public String example(Context context) {
-        return context.script().quoted(NotePrompt.WISH_EXAMPLE);
+        return context.script().words(NotePrompt.WISH_EXAMPLE);
     }
 }

@@ -130,6 +130,6 @@ public record ShowingDraft(NoteSlots slots, Variant variant) implements HoldingN
 
     @Override
     public String example(Context context) {
-        return context.script().quoted(NotePrompt.SHORTER);
+        return context.script().words(NotePrompt.SHORTER);
     }
 }

@@ -150,6 +150,6 @@ public record AwaitingFive() implements State {
 
     @Override
     public String example(Context context) {
-        return context.script().quoted(QualityPrompt.EXAMPLE);
+        return context.script().words(QualityPrompt.EXAMPLE);
     }
 }

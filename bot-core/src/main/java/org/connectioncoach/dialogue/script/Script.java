@@ -81,11 +81,6 @@ public final class Script {
         return say(prompt, namesAndValues).plain();
     }
 
-    /** The words of a prompt in quotation marks: something that can be said just so. */
-    public String quoted(Prompt prompt) {
-        return "\"" + words(prompt) + "\"";
-    }
-
     /** A prompt of several alternatives, one a line, such as the words that mean "keep it". */
     public List<String> lines(Prompt prompt) {
         return words(prompt)

@@ -35,6 +35,6 @@ public record AwaitingNote() implements State {
 
     @Override
     public String example(Context context) {
-        return context.script().quoted(ReviewPrompt.EXAMPLE);
+        return context.script().words(ReviewPrompt.EXAMPLE);
     }
 }
