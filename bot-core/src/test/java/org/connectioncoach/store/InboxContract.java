@@ -72,6 +72,20 @@ abstract class InboxContract extends StoreContract.Contract {
     }
 
     @Test
+    void keepsWhatAMemberDidAfterTheWishToBeForgotten() {
+        turn(SAM, "e1");
+        put("e2", SAM);
+        put("e3", SAM);
+        keep(TurnToKeep.of("e2", NOW, load(SAM)).forgetting().outOfTheInbox());
+
+        assertThat(store().inbox().claim(NOW, LEASE, 10))
+                .extracting(InboxEvent::eventId)
+                .containsExactly("e3");
+        assertThat(store().members().erase(SAM)).isEqualTo(1);
+        assertThat(store().inbox().size()).isZero();
+    }
+
+    @Test
     void handsOutNoMoreThanAsked() {
         put("e1", SAM);
         put("a1", ALEX);

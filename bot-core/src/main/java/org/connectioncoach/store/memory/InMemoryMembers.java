@@ -57,7 +57,7 @@ final class InMemoryMembers implements Members {
         long version = 0;
         if (turn.forget()) {
             shelves.remember(events, turn.at());
-            eraseNow(id);
+            forgetNow(id);
         } else {
             version = current.version() == 0 ? turn.at().toEpochMilli() : current.version() + 1;
             shelves.members.put(id, turn.after().after(version, events));
@@ -118,26 +118,24 @@ final class InMemoryMembers implements Members {
             if (member != null) {
                 shelves.remember(member.recentEvents(), member.lastWord());
             }
-            return eraseNow(id);
+            int waiting = shelves.inbox.size();
+            shelves.inbox.values().removeIf(held -> held.thing().member().equals(id));
+            return waiting - shelves.inbox.size() + forgetNow(id);
         }
     }
 
-    private int eraseNow(MemberId id) {
+    /** What waits in the inbox came after the wish to be forgotten, and stays. */
+    private int forgetNow(MemberId id) {
         int before = rows();
         shelves.members.remove(id);
         shelves.outbox.values().removeIf(posted -> posted.message().to().equals(id));
         shelves.answers.values().removeIf(answer -> answer.to().equals(id));
         shelves.reminders.values().removeIf(held -> held.thing().member().equals(id));
-        shelves.inbox.values().removeIf(held -> held.thing().member().equals(id));
         return before - rows();
     }
 
     private int rows() {
-        return shelves.members.size()
-                + shelves.outbox.size()
-                + shelves.answers.size()
-                + shelves.reminders.size()
-                + shelves.inbox.size();
+        return shelves.members.size() + shelves.outbox.size() + shelves.answers.size() + shelves.reminders.size();
     }
 
     @Override

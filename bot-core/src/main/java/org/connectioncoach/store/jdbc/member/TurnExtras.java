@@ -22,7 +22,7 @@ final class TurnExtras {
             leaveInbox(turn.eventId(), handle);
         }
         if (turn.forget()) {
-            erase(member, handle);
+            forget(member, handle);
         }
         turn.messages().forEach(message -> outbox.add(message, sequence.next(turn.at()), handle));
         for (String name : turn.cancelled()) {
@@ -42,10 +42,19 @@ final class TurnExtras {
 
     /** Removes every row that bears the member's key. Returns how many went. */
     static int erase(String member, Handle handle) {
+        return forget(member, handle) + remove(member, "inbox", handle);
+    }
+
+    /** What waits in the inbox came after the wish to be forgotten: a stranger's words, acknowledged and to be answered. */
+    private static int forget(String member, Handle handle) {
         int gone = 0;
-        for (String table : new String[] {"member", "outbox", "reminder", "inbox", "answer"}) {
-            gone += handle.execute("DELETE FROM " + table + " WHERE member_key = ?", member);
+        for (String table : new String[] {"member", "outbox", "reminder", "answer"}) {
+            gone += remove(member, table, handle);
         }
         return gone;
+    }
+
+    private static int remove(String member, String table, Handle handle) {
+        return handle.execute("DELETE FROM " + table + " WHERE member_key = ?", member);
     }
 }
