@@ -1,5 +1,8 @@
 package org.connectioncoach.app;
 
+import org.connectioncoach.app.command.Program;
+import org.connectioncoach.app.process.Surroundings;
+
 /** Where the process begins and ends. */
 public final class Main {
     private Main() {}

@@ -1,6 +1,6 @@
 /**
- * The program: the only main, the wiring by hand, and what the process touches outside itself. Everything else is in
- * the sub-packages, a folder a subject.
+ * The program. Here is the only main; {@link org.connectioncoach.app.command.Program} finds the command that was typed, and
+ * {@link org.connectioncoach.app.wiring.Wiring} joins the parts that it needs. The rest is a folder a subject.
  */
 @NullMarked
 package org.connectioncoach.app;

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.connectioncoach.app.command.Program;
+import org.connectioncoach.app.process.Surroundings;
 
 /** Runs commands in this process, with a folder of their own and everything printed at hand. */
 public final class CommandLineRun {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.connectioncoach.content.finding.Finding;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.pack.Workspace;
+import org.connectioncoach.content.reading.Content;
 import org.connectioncoach.content.reading.ContentReader;
 import org.connectioncoach.dialogue.script.Prompt;
 

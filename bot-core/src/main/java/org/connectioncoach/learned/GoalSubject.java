@@ -8,7 +8,7 @@ import org.connectioncoach.language.Phrases;
 import org.connectioncoach.language.goal.GoalClassifier;
 
 /** How people say what their network should do for them. */
-final class GoalSubject extends PhraseSubject<GoalClassifier> {
+public final class GoalSubject extends PhraseSubject<GoalClassifier> {
     @Override
     public String name() {
         return "goals";

@@ -8,7 +8,7 @@ import org.connectioncoach.language.Phrases;
 import org.connectioncoach.language.manner.likely.MannerClassifier;
 
 /** What people say besides answering. */
-final class MannerSubject extends PhraseSubject<MannerClassifier> {
+public final class MannerSubject extends PhraseSubject<MannerClassifier> {
     @Override
     public String name() {
         return "manners";

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What the build learned, beside the shipped content: a head that says from what and by which program, then the rest. */
-final class ShippedModels {
+public final class ShippedModels {
     private static final String FOLDER = "learned";
     private static final String ENDING = ".model";
     private static final int MARK = 0x43434c4d;
@@ -34,12 +34,12 @@ final class ShippedModels {
         }
     }
 
-    static Path place(Path classes, Subject<?> subject) {
+    public static Path place(Path classes, Subject<?> subject) {
         return classes.resolve(FOLDER).resolve(subject.name() + ENDING);
     }
 
     /** Whether a file was made from this content by this very program. */
-    static boolean isCurrent(Path file, Head wanted) {
+    public static boolean isCurrent(Path file, Head wanted) {
         if (!Files.isRegularFile(file)) {
             return false;
         }
@@ -50,7 +50,7 @@ final class ShippedModels {
         }
     }
 
-    static <T> void write(Path file, Subject<T> subject, Head head, T known) throws IOException {
+    public static <T> void write(Path file, Subject<T> subject, Head head, T known) throws IOException {
         Files.createDirectories(file.getParent());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(MARK);
@@ -64,7 +64,7 @@ final class ShippedModels {
      * @param learnedFrom of the content
      * @param learnedBy of the classes that learned
      */
-    record Head(Fingerprint learnedFrom, Fingerprint learnedBy) {
+    public record Head(Fingerprint learnedFrom, Fingerprint learnedBy) {
         static Head read(DataInputStream in) throws IOException {
             if (in.readInt() != MARK) {
                 throw new IOException("this is no learned model");

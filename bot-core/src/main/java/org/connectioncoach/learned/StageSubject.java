@@ -9,7 +9,7 @@ import org.connectioncoach.language.stage.weighing.Limits;
 import org.connectioncoach.language.stage.weighing.StageModel;
 
 /** How people say where they are in their career. */
-final class StageSubject extends PhraseSubject<StageModel> {
+public final class StageSubject extends PhraseSubject<StageModel> {
     @Override
     public String name() {
         return "stages";

@@ -12,6 +12,7 @@ import org.connectioncoach.advice.guidance.Model;
 import org.connectioncoach.advice.guidance.Tip;
 import org.connectioncoach.advice.guidance.TipKind;
 import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.content.reading.Content;
 import org.connectioncoach.member.FactorOption;
 import org.connectioncoach.member.Goal;
 import org.connectioncoach.member.Stage;

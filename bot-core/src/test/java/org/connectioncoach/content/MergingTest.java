@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.connectioncoach.advice.guidance.StageGuide;
 import org.connectioncoach.advice.guidance.Tip;
+import org.connectioncoach.content.reading.Content;
 import org.connectioncoach.dialogue.script.Tone;
 import org.connectioncoach.member.Goal;
 import org.connectioncoach.member.Stage;

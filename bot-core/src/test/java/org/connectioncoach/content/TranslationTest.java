@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.connectioncoach.content.finding.Finding;
+import org.connectioncoach.content.reading.Content;
 import org.connectioncoach.member.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.connectioncoach.app.Refused;
+import org.connectioncoach.app.process.Refused;
 import org.connectioncoach.coach.Coach;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.floor.Floor;

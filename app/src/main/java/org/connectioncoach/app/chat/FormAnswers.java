@@ -12,11 +12,11 @@ import org.connectioncoach.message.Form;
 import org.connectioncoach.message.Option;
 
 /** Fills in a form by what a person or a program calls its fields and options. */
-final class FormAnswers {
+public final class FormAnswers {
     private final Form form;
     private final Map<String, List<String>> answers = new LinkedHashMap<>();
 
-    FormAnswers(Form form) {
+    public FormAnswers(Form form) {
         this.form = form;
     }
 
@@ -27,7 +27,7 @@ final class FormAnswers {
      * @param entries words, or options by value, label or position
      * @return what is wrong with it, or empty
      */
-    Optional<String> put(String name, List<String> entries) {
+    public Optional<String> put(String name, List<String> entries) {
         Optional<Field> field = form.fields().stream()
                 .filter(candidate -> same(candidate.id(), name) || same(candidate.label(), name))
                 .findFirst();
@@ -50,11 +50,11 @@ final class FormAnswers {
         return Optional.empty();
     }
 
-    Event submitted() {
+    public Event submitted() {
         return new Event.Submitted(form.action(), answers);
     }
 
-    static List<Option> options(Field field) {
+    public static List<Option> options(Field field) {
         if (field instanceof Field.OneOf one) {
             return one.options();
         }
@@ -77,7 +77,8 @@ final class FormAnswers {
                 : Optional.empty();
     }
 
-    private static boolean same(String one, String other) {
+    /** Whether somebody who typed one means the other: case and surrounding spaces do not count. */
+    static boolean same(String one, String other) {
         return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 }

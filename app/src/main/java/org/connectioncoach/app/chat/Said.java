@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form a form that opened, or null
  */
-record Said(List<Reply> replies, @Nullable Form form) {
-    static final Said NOTHING = new Said(List.of(), null);
+public record Said(List<Reply> replies, @Nullable Form form) {
+    public static final Said NOTHING = new Said(List.of(), null);
 
-    Said {
+    public Said {
         replies = List.copyOf(replies);
     }
 
-    boolean nothing() {
+    public boolean nothing() {
         return replies.isEmpty() && form == null;
     }
 
-    Said plus(List<Reply> more) {
+    public Said plus(List<Reply> more) {
         List<Reply> all = new java.util.ArrayList<>(replies);
         all.addAll(more);
         return new Said(all, form);

@@ -2,7 +2,6 @@ package org.connectioncoach.app.chat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.connectioncoach.dialogue.Event;
@@ -13,7 +12,7 @@ import org.connectioncoach.message.Reply;
 import org.jspecify.annotations.Nullable;
 
 /** What can be pressed, chosen and filled in at the moment: what was said last, and before it the cards that last. */
-final class Screen {
+public final class Screen {
     private static final int CARDS_KEPT = 3;
 
     private final List<Pressable> current = new ArrayList<>();
@@ -22,10 +21,10 @@ final class Screen {
     private @Nullable Form form;
 
     /** Something with a label, and what pressing it does. */
-    record Pressable(String label, Event event) {}
+    private record Pressable(String label, Event event) {}
 
     /** Takes in what was said; silence leaves everything where it is. */
-    void show(Said said) {
+    public void show(Said said) {
         if (said.nothing()) {
             return;
         }
@@ -60,14 +59,14 @@ final class Screen {
     }
 
     /** Labels in order of appearance; a position counts from one among these. */
-    List<String> labels() {
+    public List<String> labels() {
         return current.stream().map(Pressable::label).toList();
     }
 
     /** What a label or position stands for. */
-    Optional<Event> press(String labelOrPosition) {
+    public Optional<Event> press(String labelOrPosition) {
         Optional<Event> labelled = Stream.concat(current.stream(), lasting.stream())
-                .filter(pressable -> same(pressable.label(), labelOrPosition))
+                .filter(pressable -> FormAnswers.same(pressable.label(), labelOrPosition))
                 .map(Pressable::event)
                 .findFirst();
         return labelled.or(() -> position(labelOrPosition).map(Pressable::event));
@@ -82,7 +81,7 @@ final class Screen {
     }
 
     /** Choosing several entries of a list, each by label, value or position. */
-    Optional<Event> choose(List<String> entries) {
+    public Optional<Event> choose(List<String> entries) {
         for (Block.Picker picker : pickers) {
             List<String> values = entries.stream()
                     .flatMap(entry -> FormAnswers.value(picker.options(), entry).stream())
@@ -95,15 +94,11 @@ final class Screen {
     }
 
     /** The form that is open, or the boxes to tick. */
-    Optional<Form> form() {
+    public Optional<Form> form() {
         return Optional.ofNullable(form);
     }
 
-    void closeForm() {
+    public void closeForm() {
         form = null;
-    }
-
-    private static boolean same(String label, String typed) {
-        return label.strip().toLowerCase(Locale.ROOT).equals(typed.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a stretch of time as people write it: {@code 3 days}, {@code 90 minutes}, {@code a week}. */
-final class Stretch {
+public final class Stretch {
     private static final Pattern WORDS =
             Pattern.compile("(\\d{1,4}|an?|one) ?(second|minute|hour|day|week|month|year|s|min|h|d|w)s?");
 
     private Stretch() {}
 
-    static Optional<Duration> of(String words) {
+    public static Optional<Duration> of(String words) {
         Matcher matcher = WORDS.matcher(words.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             return Optional.empty();

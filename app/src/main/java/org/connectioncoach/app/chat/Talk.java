@@ -40,7 +40,7 @@ public final class Talk {
         this.wall = clock;
     }
 
-    Said does(Event event) {
+    public Said does(Event event) {
         Inbound inbound = new Inbound(
                 "terminal-" + UUID.randomUUID(),
                 member,
@@ -67,7 +67,7 @@ public final class Talk {
     }
 
     /** Puts the coach's clock forward and returns what it says by then. */
-    Said waits(Duration time) {
+    public Said waits(Duration time) {
         clock.forward(time);
         workOffWhatIsDue.run();
         return new Said(post.arrivingWithin(Duration.ofMillis(300)), null);

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.connectioncoach.dialogue.Event;
 
 /** A file from this machine, handed to the coach the way a platform would. */
-final class Upload {
+public final class Upload {
     /** Larger files are announced without their content, as on the platforms. */
     private static final long LARGEST = 20L * 1024 * 1024;
 
     private Upload() {}
 
     /** Empty when there is no such file, or it may not be read. */
-    static Optional<Event> of(String name) {
+    public static Optional<Event> of(String name) {
         try {
             Path file = Path.of(name.strip());
             if (!Files.isRegularFile(file)) {

@@ -1,6 +1,5 @@
 /**
- * The coach in a terminal: for people, who type; and for programs, which send and get one JSON object a line. It is one
- * more platform, with everything a platform has: buttons, lists, forms, files, and messages that come unasked.
+ * The coach in a terminal, for people and for programs: what both share. It is one more platform, with everything a platform has: buttons, lists, forms, files, and messages that come unasked.
  */
 @NullMarked
 package org.connectioncoach.app.chat;

@@ -1,6 +1,5 @@
 package org.connectioncoach.app.command;
 
-import org.connectioncoach.app.Wiring;
 import org.connectioncoach.app.command.author.CheckCommand;
 import org.connectioncoach.app.command.author.PreviewCommand;
 import org.connectioncoach.app.command.author.UnderstandCommand;
@@ -14,6 +13,7 @@ import org.connectioncoach.app.command.operate.DoctorCommand;
 import org.connectioncoach.app.command.operate.LettersCommand;
 import org.connectioncoach.app.command.operate.RestoreCommand;
 import org.connectioncoach.app.command.operate.RunCommand;
+import org.connectioncoach.app.wiring.Wiring;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -13,9 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.connectioncoach.app.Program;
-import org.connectioncoach.app.Surroundings;
-import org.connectioncoach.app.Wiring;
+import org.connectioncoach.app.process.Surroundings;
+import org.connectioncoach.app.wiring.Wiring;
 import picocli.CommandLine.Command;
 
 /** Does a bit of everything without a trace, so that the start script can archive the classes that were loaded. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.connectioncoach.content.Content;
+import org.connectioncoach.content.reading.Content;
 import org.connectioncoach.dialogue.Playbook.CuratedAnswer;
 import org.connectioncoach.language.Guess;
 import org.connectioncoach.language.Topics;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import org.connectioncoach.app.Refused;
+import org.connectioncoach.app.process.Refused;
 
 /**
  * The bare public page for load balancers: {@code /health} is 200 when the coach is ready and 503 when not,

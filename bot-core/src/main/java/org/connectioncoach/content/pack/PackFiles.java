@@ -31,7 +31,7 @@ public final class PackFiles {
     public static final List<String> WORDS = List.of(REQUESTS, FIELDS, PLACES, NOTES);
 
     /** Ending of the bytes beside a shipped file that were made from it. */
-    static final String COMPILED = ".tree";
+    public static final String COMPILED = ".tree";
 
     /** How people ask, by topic. */
     private static final String PHRASINGS = "content/phrasings.yaml";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.connectioncoach.advice.request.Criterion;
 import org.connectioncoach.advice.request.reading.RequestWords;
+import org.connectioncoach.advice.wording.WordLists;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.pack.PackFiles;
 import org.connectioncoach.content.tree.Entry;

@@ -3,7 +3,6 @@ package org.connectioncoach.content.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.connectioncoach.content.Content;
 import org.connectioncoach.content.pack.LocaleChain;
 import org.connectioncoach.content.pack.Merge;
 import org.connectioncoach.content.pack.Translations;

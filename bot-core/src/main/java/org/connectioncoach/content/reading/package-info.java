@@ -1,5 +1,6 @@
 /**
- * From checked and merged trees to meaning: guidance, script, vocabulary, answers, promises. Whoever wants content asks
+ * From checked and merged trees to meaning: guidance, script, vocabulary, answers, promises; {@link
+ * org.connectioncoach.content.reading.Content} is all of it. Whoever wants content asks
  * {@link org.connectioncoach.content.ContentLibrary}.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.State;
-import org.connectioncoach.dialogue.card.Results;
+import org.connectioncoach.dialogue.card.result.Results;
 import org.connectioncoach.dialogue.naming.Naming;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;

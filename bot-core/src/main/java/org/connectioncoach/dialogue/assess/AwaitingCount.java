@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.State;
+import org.connectioncoach.dialogue.naming.CountChoices;
 import org.connectioncoach.dialogue.naming.Naming;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Expecting;
@@ -70,7 +71,7 @@ public record AwaitingCount(Draft draft) implements State {
         if (action.value().equals("keep") && draft.count() != null) {
             return Questions.kept(draft, context);
         }
-        return Counts.parse(action.value())
+        return CountChoices.parse(action.value())
                 .map(count -> Assessing.next(draft.with(count), context))
                 .orElse(Move.notMine());
     }

@@ -1,53 +1,24 @@
 package org.connectioncoach.dialogue.assess;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.Playbook;
+import org.connectioncoach.dialogue.naming.CountChoices;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.NumberReading;
 import org.connectioncoach.member.Count;
-import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.message.Text;
 
-/** Numbers to press, and the kind question back for a number that cannot be kept. */
+/** The kind question back for a number that cannot be kept, with numbers to press instead. */
 public final class Counts {
     private Counts() {}
 
     static List<Choice> quick(Context context) {
-        return choices(context.playbook().quickCounts().ask(), "assess", "count");
-    }
-
-    /** Buttons for sizes; the value of their action is read by {@link #parse}. */
-    public static List<Choice> choices(List<Playbook.QuickCount> quick, String flow, String step) {
-        return quick.stream()
-                .map(answer -> Choice.plain(answer.label(), Action.of(flow, step, value(answer.count()))))
-                .toList();
-    }
-
-    private static String value(Count count) {
-        return count.kind().id() + "." + count.value();
-    }
-
-    /** Reads {@code exact.120}, {@code about.50}, {@code at_least.501} or {@code unknown.0}. */
-    public static Optional<Count> parse(String value) {
-        int dot = value.indexOf('.');
-        for (Count.Kind kind : Count.Kind.values()) {
-            if (dot > 0
-                    && value.substring(0, dot).equals(kind.id())
-                    && value.substring(dot + 1).matches("\\d{1,5}")) {
-                int number = Integer.parseInt(value.substring(dot + 1));
-                boolean possible = number <= Count.PLATFORM_CAP && (kind != Count.Kind.UNKNOWN || number == 0);
-                return possible ? Optional.of(new Count(kind, number)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return CountChoices.of(context.playbook().quickCounts().ask(), "assess", "count");
     }
 
     /** What to say to a reading that is not a number to keep; the question stays open. */
@@ -95,14 +66,11 @@ public final class Counts {
     }
 
     private static List<Choice> numbers(List<Integer> numbers, Context context) {
-        List<Choice> choices = new ArrayList<>();
-        for (int number : numbers) {
-            if (number >= 0 && number <= Count.PLATFORM_CAP) {
-                String value = String.format(Locale.ROOT, "exact.%d", number);
-                choices.add(Choice.plain(context.figures().number(number), Action.of("assess", "count", value)));
-            }
-        }
-        return choices;
+        List<Playbook.QuickCount> possible = numbers.stream()
+                .filter(number -> number >= 0 && number <= Count.PLATFORM_CAP)
+                .map(number -> new Playbook.QuickCount(context.figures().number(number), Count.exact(number)))
+                .toList();
+        return CountChoices.of(possible, "assess", "count");
     }
 
     private static Move question(Text words, List<Choice> choices) {

@@ -15,7 +15,9 @@ import org.connectioncoach.dialogue.assess.Counts;
 import org.connectioncoach.dialogue.card.result.CardPrompt;
 import org.connectioncoach.dialogue.card.result.GaugePrompt;
 import org.connectioncoach.dialogue.card.result.ResultCard;
+import org.connectioncoach.dialogue.card.result.Results;
 import org.connectioncoach.dialogue.card.result.Steps;
+import org.connectioncoach.dialogue.naming.CountChoices;
 import org.connectioncoach.dialogue.naming.Naming;
 import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.dialogue.script.Script;
@@ -32,7 +34,7 @@ import org.connectioncoach.message.Text;
 
 /** The doors from a result: by button, by label, by saying what changed. */
 public final class CardFlow implements Flow {
-    public static final String NAME = "card";
+    public static final String NAME = ResultCard.FLOW;
 
     @Override
     public String name() {
@@ -61,7 +63,7 @@ public final class CardFlow implements Flow {
             case "full" -> with(context, situation -> Move.stay().saying(Results.card(situation, context)));
             case "what_if" -> with(context, situation -> Move.push(new AwaitingWhatIf(null)));
             case "number" ->
-                Counts.parse(action.value())
+                CountChoices.parse(action.value())
                         .map(count -> with(
                                 context, situation -> new Change(situation, situation.with(count), context).brief()))
                         .orElse(Move.notMine());
@@ -192,7 +194,7 @@ public final class CardFlow implements Flow {
                         before -> choices.add(Choice.plain(script.words(ActionPrompt.UNDO), Action.of(NAME, "undo"))));
         boolean unplaced = context.situation().map(now -> !now.count().known()).orElse(false);
         if (unplaced) {
-            choices.addAll(Counts.choices(context.playbook().quickCounts().refine(), NAME, "number"));
+            choices.addAll(CountChoices.of(context.playbook().quickCounts().refine(), NAME, "number"));
         }
         return choices;
     }

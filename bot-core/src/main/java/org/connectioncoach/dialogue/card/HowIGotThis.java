@@ -20,14 +20,14 @@ import org.connectioncoach.message.Reply;
 import org.connectioncoach.message.Text;
 
 /** The sum behind a band, so that a person can add it up on paper (product design C.11). */
-final class HowIGotThis {
+public final class HowIGotThis {
     private final Advice advice;
     private final Context context;
     private final Script script;
     private final Figures figures;
     private final Model model;
 
-    HowIGotThis(Advice advice, Context context) {
+    public HowIGotThis(Advice advice, Context context) {
         this.advice = advice;
         this.context = context;
         this.script = context.script();
@@ -35,7 +35,7 @@ final class HowIGotThis {
         this.model = context.guidance().model();
     }
 
-    Reply reply() {
+    public Reply reply() {
         List<Block.Fact> rows = new ArrayList<>();
         rows.add(range());
         advice.reasons().forEach(reason -> rows.add(row(reason)));

@@ -6,7 +6,7 @@ import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.NextStop;
 import org.connectioncoach.advice.guidance.Tip;
 import org.connectioncoach.dialogue.Context;
-import org.connectioncoach.dialogue.card.Results;
+import org.connectioncoach.dialogue.card.result.Results;
 import org.connectioncoach.dialogue.naming.Naming;
 import org.connectioncoach.dialogue.script.Figures;
 import org.connectioncoach.dialogue.script.Script;

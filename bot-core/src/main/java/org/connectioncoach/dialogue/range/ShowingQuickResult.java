@@ -5,7 +5,8 @@ import java.util.List;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.State;
-import org.connectioncoach.dialogue.card.Results;
+import org.connectioncoach.dialogue.card.HowIGotThis;
+import org.connectioncoach.dialogue.card.result.Results;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.member.Situation;
@@ -41,7 +42,7 @@ public record ShowingQuickResult(Situation situation) implements State {
             case "save" ->
                 Results.finish(situation, context).leading(context.script().say(RangePrompt.SAVED_NOW));
             case "full" -> Move.stay().saying(Results.preview(situation, context));
-            case "how" -> Move.stay().saying(Results.explanation(situation, context));
+            case "how" -> Move.stay().saying(new HowIGotThis(context.advise(situation), context).reply());
             default -> Move.pass();
         };
     }

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.connectioncoach.app.Refused;
-import org.connectioncoach.app.Wiring;
 import org.connectioncoach.app.confusion.Example;
 import org.connectioncoach.app.confusion.Tried;
 import org.connectioncoach.app.confusion.Tried.Subject;
+import org.connectioncoach.app.process.Refused;
+import org.connectioncoach.app.wiring.Wiring;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ./coach check --confusion}: what is taken for what. */

@@ -2,8 +2,8 @@ package org.connectioncoach.app.command.operate;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import org.connectioncoach.app.Refused;
-import org.connectioncoach.app.Wiring;
+import org.connectioncoach.app.process.Refused;
+import org.connectioncoach.app.wiring.Wiring;
 import org.connectioncoach.store.backup.SqliteCopy.Outcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -2,8 +2,8 @@ package org.connectioncoach.app.command.operate;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.connectioncoach.app.Wiring;
 import org.connectioncoach.app.report.LettersReport;
+import org.connectioncoach.app.wiring.Wiring;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.pending.Letter;
 import picocli.CommandLine.Command;

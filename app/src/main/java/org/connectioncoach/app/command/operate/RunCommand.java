@@ -2,11 +2,11 @@ package org.connectioncoach.app.command.operate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.connectioncoach.app.Refused;
-import org.connectioncoach.app.Wiring;
+import org.connectioncoach.app.process.Refused;
 import org.connectioncoach.app.serve.PlatformSettings;
 import org.connectioncoach.app.serve.Service;
 import org.connectioncoach.app.settings.Settings.LogSettings.Format;
+import org.connectioncoach.app.wiring.Wiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;

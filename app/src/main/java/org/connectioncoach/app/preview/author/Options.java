@@ -3,7 +3,7 @@ package org.connectioncoach.app.preview.author;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.connectioncoach.content.Content;
+import org.connectioncoach.content.reading.Content;
 import org.connectioncoach.dialogue.script.Tone;
 import org.connectioncoach.member.Factor;
 import org.connectioncoach.member.FactorOption;

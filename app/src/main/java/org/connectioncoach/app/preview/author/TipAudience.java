@@ -10,7 +10,7 @@ import org.connectioncoach.advice.Advisor;
 import org.connectioncoach.advice.StepPicker;
 import org.connectioncoach.advice.guidance.Guidance;
 import org.connectioncoach.advice.guidance.Tip;
-import org.connectioncoach.content.Content;
+import org.connectioncoach.content.reading.Content;
 import org.connectioncoach.member.Count;
 import org.connectioncoach.member.Goal;
 import org.connectioncoach.member.Situation;

@@ -3,8 +3,8 @@ package org.connectioncoach.app.preview.live;
 import java.util.Locale;
 import org.connectioncoach.coach.ContentPlaybooks;
 import org.connectioncoach.coach.Playbooks;
-import org.connectioncoach.content.Content;
 import org.connectioncoach.content.ContentLibrary;
+import org.connectioncoach.content.reading.Content;
 import org.connectioncoach.dialogue.Playbook;
 
 /** Playbooks by workspace and tone, as an author asks for them. */

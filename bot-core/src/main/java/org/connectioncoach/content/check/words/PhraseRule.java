@@ -2,9 +2,9 @@ package org.connectioncoach.content.check.words;
 
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.connectioncoach.advice.wording.WordLists;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Spelling;
-import org.connectioncoach.content.questions.WordLists;
 import org.connectioncoach.content.tree.Node;
 
 /** A phrase that cannot be read as its author meant it, and so would never be found. */

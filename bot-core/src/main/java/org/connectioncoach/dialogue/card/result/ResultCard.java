@@ -6,8 +6,7 @@ import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.guidance.Standing;
 import org.connectioncoach.advice.guidance.Tip;
 import org.connectioncoach.dialogue.Context;
-import org.connectioncoach.dialogue.assess.Counts;
-import org.connectioncoach.dialogue.card.CardFlow;
+import org.connectioncoach.dialogue.naming.CountChoices;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
@@ -16,6 +15,9 @@ import org.connectioncoach.message.Reply;
 
 /** The result: range, band, standing, why, pace, three steps (product design B.2). */
 public final class ResultCard {
+    /** First part of the ids of all that can be pressed on it. */
+    public static final String FLOW = "card";
+
     private final Context context;
     private final Script script;
     private final Advice advice;
@@ -41,7 +43,7 @@ public final class ResultCard {
         blocks.add(Steps.block(CardPrompt.NEXT_TITLE, steps, context));
         if (advice.standing() == Standing.AT_LEAST) {
             blocks.add(new Block.Choices(
-                    Counts.choices(context.playbook().quickCounts().refine(), CardFlow.NAME, "number"), true));
+                    CountChoices.of(context.playbook().quickCounts().refine(), FLOW, "number"), true));
         }
         blocks.add(new Block.Choices(choices(context), true));
         String version = context.guidance().version().replaceFirst("\\.0$", "");
@@ -53,13 +55,13 @@ public final class ResultCard {
     public static List<Choice> choices(Context context) {
         Script script = context.script();
         return List.of(
-                Choice.main(script.words(CardPrompt.MORE), Action.of(CardFlow.NAME, "more"))
+                Choice.main(script.words(CardPrompt.MORE), Action.of(FLOW, "more"))
                         .spoken(script.words(CardPrompt.SPOKEN_MORE)),
-                Choice.plain(script.words(CardPrompt.FINE_TUNE), Action.of(CardFlow.NAME, "refine"))
+                Choice.plain(script.words(CardPrompt.FINE_TUNE), Action.of(FLOW, "refine"))
                         .spoken(script.words(CardPrompt.SPOKEN_FINE_TUNE)),
-                Choice.plain(script.words(CardPrompt.HOW), Action.of(CardFlow.NAME, "how"))
+                Choice.plain(script.words(CardPrompt.HOW), Action.of(FLOW, "how"))
                         .spoken(script.words(CardPrompt.SPOKEN_HOW)),
-                Choice.plain(script.words(CardPrompt.CHANGE), Action.of(CardFlow.NAME, "edit"))
+                Choice.plain(script.words(CardPrompt.CHANGE), Action.of(FLOW, "edit"))
                         .spoken(script.words(CardPrompt.SPOKEN_CHANGE)));
     }
 }

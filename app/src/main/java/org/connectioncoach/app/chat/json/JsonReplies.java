@@ -1,10 +1,11 @@
-package org.connectioncoach.app.chat;
+package org.connectioncoach.app.chat.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.connectioncoach.app.chat.Said;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Field;
 import org.connectioncoach.message.Form;

@@ -1,12 +1,10 @@
-package org.connectioncoach.dialogue.card;
+package org.connectioncoach.dialogue.card.result;
 
 import java.util.List;
 import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.guidance.Tip;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.card.result.ResultCard;
-import org.connectioncoach.dialogue.card.result.Steps;
 import org.connectioncoach.member.Profile;
 import org.connectioncoach.member.Situation;
 import org.connectioncoach.message.Reply;
@@ -31,11 +29,6 @@ public final class Results {
         return new ResultCard(advice, Steps.pick(advice, context.profile(), context), context).reply();
     }
 
-    /** The sum behind a situation's band. */
-    public static Reply explanation(Situation situation, Context context) {
-        return new HowIGotThis(context.advise(situation), context).reply();
-    }
-
     /** The next three steps: those last shown for what is kept, fresh ones for anything else. */
     public static List<Tip> steps(Situation situation, Context context) {
         Advice advice = context.advise(situation);
@@ -44,7 +37,7 @@ public final class Results {
     }
 
     /** The card of what is known, as it was last shown. */
-    static Reply card(Situation situation, Context context) {
+    public static Reply card(Situation situation, Context context) {
         Advice advice = context.advise(situation);
         return new ResultCard(advice, Steps.current(advice, context), context).reply();
     }

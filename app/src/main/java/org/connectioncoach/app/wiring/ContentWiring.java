@@ -1,4 +1,4 @@
-package org.connectioncoach.app;
+package org.connectioncoach.app.wiring;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

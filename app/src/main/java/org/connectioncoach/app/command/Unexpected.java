@@ -1,4 +1,4 @@
-package org.connectioncoach.app;
+package org.connectioncoach.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import org.connectioncoach.app.process.Surroundings;
+import org.connectioncoach.app.wiring.Wiring;
 
 /** What nobody foresaw: the trace goes to a file, the person gets one line with a reference to it. */
 final class Unexpected {

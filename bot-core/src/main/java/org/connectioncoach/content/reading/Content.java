@@ -1,10 +1,13 @@
-package org.connectioncoach.content;
+package org.connectioncoach.content.reading;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.connectioncoach.advice.guidance.Guidance;
+import org.connectioncoach.content.promise.Limits;
+import org.connectioncoach.content.promise.Names;
+import org.connectioncoach.content.promise.Privacy;
 import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Vocabulary;

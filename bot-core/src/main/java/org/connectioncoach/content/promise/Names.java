@@ -1,4 +1,4 @@
-package org.connectioncoach.content;
+package org.connectioncoach.content.promise;
 
 /**
  * Who the coach speaks for.

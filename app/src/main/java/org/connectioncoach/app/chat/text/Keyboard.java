@@ -1,4 +1,4 @@
-package org.connectioncoach.app.chat;
+package org.connectioncoach.app.chat.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,9 +1,15 @@
-package org.connectioncoach.app.chat;
+package org.connectioncoach.app.chat.text;
 
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.connectioncoach.app.chat.FormAnswers;
+import org.connectioncoach.app.chat.Said;
+import org.connectioncoach.app.chat.Screen;
+import org.connectioncoach.app.chat.Stretch;
+import org.connectioncoach.app.chat.Talk;
+import org.connectioncoach.app.chat.Upload;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.message.Field;
 import org.connectioncoach.message.Form;

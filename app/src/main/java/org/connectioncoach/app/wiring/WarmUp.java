@@ -1,4 +1,4 @@
-package org.connectioncoach.app;
+package org.connectioncoach.app.wiring;
 
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package org.connectioncoach.content;
+package org.connectioncoach.content.reading;
 
 import org.connectioncoach.member.Count;
 

@@ -1,4 +1,4 @@
-package org.connectioncoach.content.questions;
+package org.connectioncoach.advice.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;

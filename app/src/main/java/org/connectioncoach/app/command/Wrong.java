@@ -1,4 +1,4 @@
-package org.connectioncoach.app;
+package org.connectioncoach.app.command;
 
 import java.util.ArrayList;
 import java.util.List;

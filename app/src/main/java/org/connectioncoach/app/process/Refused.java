@@ -1,4 +1,4 @@
-package org.connectioncoach.app;
+package org.connectioncoach.app.process;
 
 /** Something a person can put right: its message is one line with the remedy, and no trace is worth reading. */
 public final class Refused extends RuntimeException {

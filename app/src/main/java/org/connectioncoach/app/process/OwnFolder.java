@@ -1,4 +1,4 @@
-package org.connectioncoach.app;
+package org.connectioncoach.app.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,11 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** The data folder: what members told is in there, so nobody else on this machine looks in. */
-final class OwnFolder {
+public final class OwnFolder {
     private OwnFolder() {}
 
     /** Makes it, where it is not there yet; a folder that is there keeps the rights that somebody gave it. */
-    static void make(Path folder) throws IOException {
+    public static void make(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }

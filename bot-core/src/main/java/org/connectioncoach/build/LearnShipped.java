@@ -1,4 +1,4 @@
-package org.connectioncoach.learned;
+package org.connectioncoach.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.learned.Fingerprint;
+import org.connectioncoach.learned.GoalSubject;
+import org.connectioncoach.learned.MannerSubject;
+import org.connectioncoach.learned.ShippedModels;
+import org.connectioncoach.learned.StageSubject;
+import org.connectioncoach.learned.Subject;
 import org.connectioncoach.search.TopicSubject;
 
 /** Run by the build: learns every {@link Subject} from the shipped content, unless that was done before. */

@@ -1,10 +1,12 @@
-package org.connectioncoach.app;
+package org.connectioncoach.app.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.connectioncoach.app.command.CoachCommand;
+import org.connectioncoach.app.process.Refused;
+import org.connectioncoach.app.process.Surroundings;
+import org.connectioncoach.app.wiring.Wiring;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

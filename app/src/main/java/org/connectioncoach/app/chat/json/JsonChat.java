@@ -1,4 +1,4 @@
-package org.connectioncoach.app.chat;
+package org.connectioncoach.app.chat.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,6 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.connectioncoach.app.chat.FormAnswers;
+import org.connectioncoach.app.chat.Said;
+import org.connectioncoach.app.chat.Screen;
+import org.connectioncoach.app.chat.Stretch;
+import org.connectioncoach.app.chat.Talk;
+import org.connectioncoach.app.chat.Upload;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.message.Form;
 

@@ -1,4 +1,4 @@
-package org.connectioncoach.app;
+package org.connectioncoach.app.process;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -28,9 +28,9 @@ public record Surroundings(
         Path userHome,
         boolean interactive) {
     /** The name of the system property by which the start script says where the program is. */
-    static final String HOME = "coach.home";
+    public static final String HOME = "coach.home";
 
-    static Surroundings ofProcess() {
+    public static Surroundings ofProcess() {
         String home = System.getProperty(HOME, "");
         return new Surroundings(
                 new FileInputStream(FileDescriptor.in),

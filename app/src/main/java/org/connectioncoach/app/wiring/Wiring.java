@@ -1,4 +1,4 @@
-package org.connectioncoach.app;
+package org.connectioncoach.app.wiring;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +16,9 @@ import org.connectioncoach.app.doctor.Finding;
 import org.connectioncoach.app.doctor.StoredData;
 import org.connectioncoach.app.engine.Engine;
 import org.connectioncoach.app.log.Logs;
+import org.connectioncoach.app.process.OwnFolder;
+import org.connectioncoach.app.process.Refused;
+import org.connectioncoach.app.process.Surroundings;
 import org.connectioncoach.app.serve.PlatformSettings;
 import org.connectioncoach.app.serve.Service;
 import org.connectioncoach.app.serve.Serving;
@@ -45,7 +48,7 @@ import org.connectioncoach.store.secret.KeySource;
 public final class Wiring {
     private final Surroundings surroundings;
 
-    Wiring(Surroundings surroundings) {
+    public Wiring(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 

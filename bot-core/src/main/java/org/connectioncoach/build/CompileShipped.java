@@ -1,4 +1,4 @@
-package org.connectioncoach.content.pack;
+package org.connectioncoach.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.connectioncoach.content.finding.Findings;
+import org.connectioncoach.content.pack.PackFiles;
 import org.connectioncoach.content.tree.CompiledTree;
 import org.connectioncoach.content.tree.Node;
 import org.connectioncoach.content.tree.Yaml;
