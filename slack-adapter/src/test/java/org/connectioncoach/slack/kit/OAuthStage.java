@@ -1,6 +1,7 @@
 package org.connectioncoach.slack.kit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -58,7 +59,7 @@ public final class OAuthStage implements AutoCloseable {
         try {
             return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("visiting " + path, e);
+            throw new UncheckedIOException("visiting " + path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("visiting " + path, e);

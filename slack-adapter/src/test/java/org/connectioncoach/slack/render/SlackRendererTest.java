@@ -20,7 +20,7 @@ import org.connectioncoach.message.Reply;
 import org.connectioncoach.message.Text;
 import org.connectioncoach.slack.kit.Golden;
 import org.connectioncoach.slack.kit.blockkit.BlockKitSchema;
-import org.connectioncoach.slack.kit.blockkit.Payloads;
+import org.connectioncoach.slack.kit.blockkit.PayloadRules;
 import org.connectioncoach.slack.render.block.Pictures;
 import org.connectioncoach.slack.render.block.RenderOptions;
 import org.connectioncoach.slack.words.Wording;
@@ -51,7 +51,7 @@ class SlackRendererTest {
     @Test
     void rendersFormsAsKept() {
         JsonObject view = SlackRenderer.modal(Samples.form(), "D1", ENGLISH);
-        assertThat(Payloads.viewViolations(view)).isEmpty();
+        assertThat(PayloadRules.viewViolations(view)).isEmpty();
         Golden.matches("form", view);
     }
 
@@ -59,7 +59,7 @@ class SlackRendererTest {
     void rendersTheHomePageAsKept() {
         JsonObject view =
                 SlackRenderer.home(List.of(Reply.of(List.copyOf(Samples.blocks().values()))), ANSWERING);
-        assertThat(Payloads.viewViolations(view)).isEmpty();
+        assertThat(PayloadRules.viewViolations(view)).isEmpty();
         Golden.matches("home", view);
     }
 
@@ -69,7 +69,7 @@ class SlackRendererTest {
         JsonObject wrong = new JsonObject();
         wrong.addProperty("text", "words");
         wrong.addProperty("bogus", true);
-        assertThat(Payloads.messageViolations(wrong)).anyMatch(line -> line.contains("bogus"));
+        assertThat(PayloadRules.messageViolations(wrong)).anyMatch(line -> line.contains("bogus"));
     }
 
     @Test
@@ -193,7 +193,7 @@ class SlackRendererTest {
 
     private static void assertValid(SlackMessage message) {
         if (message.file() == null) {
-            assertThat(Payloads.messageViolations(message.json())).isEmpty();
+            assertThat(PayloadRules.messageViolations(message.json())).isEmpty();
         }
     }
 }

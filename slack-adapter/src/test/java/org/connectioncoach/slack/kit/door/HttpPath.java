@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,12 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.connectioncoach.slack.http.Signatures;
+import org.jspecify.annotations.Nullable;
 
 /** Slack over HTTP: signed requests with a deadline of three seconds. */
 public final class HttpPath implements Door {
@@ -30,7 +33,7 @@ public final class HttpPath implements Door {
 
     public HttpPath(int port, String signingSecret) {
         address = URI.create("http://127.0.0.1:" + port + "/slack/events");
-        signatures = new Signatures(signingSecret, java.time.Clock.systemUTC());
+        signatures = new Signatures(signingSecret, Clock.systemUTC());
     }
 
     @Override
@@ -79,7 +82,7 @@ public final class HttpPath implements Door {
         } catch (HttpTimeoutException e) {
             return new Ack(0, null, took(start));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("delivering to the app", e);
+            throw new UncheckedIOException("delivering to the app", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("delivering to the app", e);
@@ -90,7 +93,7 @@ public final class HttpPath implements Door {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private static @org.jspecify.annotations.Nullable JsonElement parse(HttpResponse<String> response) {
+    private static @Nullable JsonElement parse(HttpResponse<String> response) {
         boolean json = response.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
         return json && !response.body().isEmpty() ? JsonParser.parseString(response.body()) : null;
     }

@@ -1,6 +1,7 @@
 package org.connectioncoach.slack.kit.door;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,12 +13,13 @@ public final class Payloads {
 
     private Payloads() {}
 
+    /** A small object, from names and values in turn. */
     public static JsonObject object(Object... pairs) {
         JsonObject object = new JsonObject();
         for (int i = 0; i < pairs.length; i += 2) {
             String key = (String) pairs[i];
             Object value = pairs[i + 1];
-            if (value instanceof com.google.gson.JsonElement element) {
+            if (value instanceof JsonElement element) {
                 object.add(key, element);
             } else if (value instanceof Boolean flag) {
                 object.addProperty(key, flag);
@@ -30,65 +32,54 @@ public final class Payloads {
         return object;
     }
 
+    static JsonArray array(JsonObject only) {
+        JsonArray array = new JsonArray();
+        array.add(only);
+        return array;
+    }
+
+    /** What happened, in the envelope of the Events API, with an id of its own. */
     public static JsonObject event(JsonObject event) {
         return event("Ev" + NEXT.incrementAndGet(), event);
     }
 
+    /** @param id Slack's id of the event, the same when it is delivered again */
     public static JsonObject event(String id, JsonObject event) {
-        JsonArray authorizations = new JsonArray();
-        authorizations.add(
-                object("team_id", Directory.TEAM, "user_id", "UBOT", "is_bot", true, "is_enterprise_install", false));
-        return object(
-                "type",
-                "event_callback",
-                "token",
-                "x",
-                "team_id",
-                Directory.TEAM,
-                "api_app_id",
-                "A1",
-                "event_id",
-                id,
-                "event_time",
-                Instant.now().getEpochSecond(),
-                "event_context",
-                "ctx",
-                "authorizations",
-                authorizations,
-                "is_ext_shared_channel",
-                false,
-                "event",
-                event);
+        JsonObject authorization =
+                object("team_id", Directory.TEAM, "user_id", "UBOT", "is_bot", true, "is_enterprise_install", false);
+        return Shape.of("event_callback")
+                .with("token", "x")
+                .with("team_id", Directory.TEAM)
+                .with("api_app_id", "A1")
+                .with("event_id", id)
+                .with("event_time", Instant.now().getEpochSecond())
+                .with("event_context", "ctx")
+                .with("authorizations", array(authorization))
+                .with("is_ext_shared_channel", false)
+                .with("event", event)
+                .json();
     }
 
+    /** Words in somebody's direct message with the coach. */
     public static JsonObject message(String user, String words) {
         String ts = Instant.now().getEpochSecond() + "." + String.format("%06d", NEXT.incrementAndGet());
-        return object(
-                "type",
-                "message",
-                "user",
-                user,
-                "channel",
-                Directory.directMessage(user),
-                "channel_type",
-                "im",
-                "text",
-                words,
-                "ts",
-                ts,
-                "event_ts",
-                ts,
-                "team",
-                Directory.TEAM,
-                "client_msg_id",
-                "m" + NEXT.incrementAndGet());
+        return Shape.of("message")
+                .with("user", user)
+                .with("channel", Directory.directMessage(user))
+                .with("channel_type", "im")
+                .with("text", words)
+                .with("ts", ts)
+                .with("event_ts", ts)
+                .with("team", Directory.TEAM)
+                .with("client_msg_id", "m" + NEXT.incrementAndGet())
+                .json();
     }
 
-    public static JsonObject user(String id) {
+    static JsonObject user(String id) {
         return object("id", id, "username", "someone", "team_id", Directory.TEAM);
     }
 
-    public static JsonObject team() {
+    static JsonObject team() {
         return object("id", Directory.TEAM, "domain", "riverton");
     }
 }

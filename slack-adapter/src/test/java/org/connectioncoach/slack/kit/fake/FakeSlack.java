@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
-import org.connectioncoach.slack.kit.blockkit.Payloads;
+import org.connectioncoach.slack.kit.blockkit.PayloadRules;
 import org.connectioncoach.slack.kit.fake.WebApi.Known;
 import org.connectioncoach.slack.kit.fake.fault.Faults;
 import org.connectioncoach.slack.kit.fake.method.ChatMethods;
@@ -138,7 +138,7 @@ public final class FakeSlack implements AutoCloseable {
 
     /** Shows what an acknowledgement said; it must be as valid as any other message. */
     public void showPrivately(String channel, String user, JsonObject message) {
-        List<String> wrong = Payloads.responseViolations(message);
+        List<String> wrong = PayloadRules.responseViolations(message);
         if (!wrong.isEmpty()) {
             ledger.violation("acknowledgement: " + wrong);
         }

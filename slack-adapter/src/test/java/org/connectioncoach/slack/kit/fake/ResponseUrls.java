@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.connectioncoach.slack.kit.blockkit.Payloads;
+import org.connectioncoach.slack.kit.blockkit.PayloadRules;
 import org.connectioncoach.slack.kit.fake.world.Ledger;
 
 /** Short-lived addresses for answers: five uses within thirty minutes. */
@@ -56,7 +56,7 @@ final class ResponseUrls implements HttpHandler {
             return;
         }
         JsonObject payload = JsonParser.parseString(body).getAsJsonObject();
-        List<String> wrong = Payloads.responseViolations(payload);
+        List<String> wrong = PayloadRules.responseViolations(payload);
         if (!wrong.isEmpty()) {
             ledger.violation("response_url: " + wrong);
             Http.send(exchange, 400, "text/plain", "invalid_blocks");

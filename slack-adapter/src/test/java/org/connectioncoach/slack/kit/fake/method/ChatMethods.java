@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import org.connectioncoach.slack.kit.blockkit.Payloads;
+import org.connectioncoach.slack.kit.blockkit.PayloadRules;
 import org.connectioncoach.slack.kit.fake.world.Directory;
 import org.connectioncoach.slack.kit.fake.world.Ledger;
 import org.connectioncoach.slack.kit.fake.world.Posted;
@@ -106,7 +106,7 @@ public final class ChatMethods {
                 ? new JsonArray()
                 : args.json("blocks").getAsJsonArray();
         message.add("blocks", blocks);
-        List<String> wrong = Payloads.messageViolations(message);
+        List<String> wrong = PayloadRules.messageViolations(message);
         if (!wrong.isEmpty()) {
             ledger.violation(args.method() + ": " + wrong);
             throw new Refusal("invalid_blocks");

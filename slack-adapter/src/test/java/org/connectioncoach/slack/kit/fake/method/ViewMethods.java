@@ -2,7 +2,7 @@ package org.connectioncoach.slack.kit.fake.method;
 
 import com.google.gson.JsonObject;
 import java.util.List;
-import org.connectioncoach.slack.kit.blockkit.Payloads;
+import org.connectioncoach.slack.kit.blockkit.PayloadRules;
 import org.connectioncoach.slack.kit.fake.world.Directory;
 import org.connectioncoach.slack.kit.fake.world.Ledger;
 import org.connectioncoach.slack.kit.fake.world.Refusal;
@@ -45,7 +45,7 @@ public final class ViewMethods {
 
     private JsonObject view(Args args) {
         JsonObject view = args.json("view").getAsJsonObject();
-        List<String> wrong = Payloads.viewViolations(view);
+        List<String> wrong = PayloadRules.viewViolations(view);
         if (!wrong.isEmpty()) {
             ledger.violation(args.method() + ": " + wrong);
             throw new Refusal("invalid_arguments");

@@ -6,19 +6,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
-import org.connectioncoach.slack.kit.fake.FakeSlack;
 
 /** Finds on a card what a person would press, tick or choose. */
-final class Reading {
-    private final FakeSlack slack;
-
-    Reading(FakeSlack slack) {
-        this.slack = slack;
-    }
-
-    void privately(String channel, String user, JsonObject message) {
-        slack.showPrivately(channel, user, message);
-    }
+final class OnCard {
+    private OnCard() {}
 
     /** The button with a label, as it comes back when it is pressed. */
     static JsonObject element(JsonArray blocks, String label) {
@@ -39,6 +30,7 @@ final class Reading {
         throw new AssertionError("no button " + label + " on " + blocks);
     }
 
+    /** The list of a card, as it comes back when these options are chosen. */
     static JsonObject picked(JsonArray blocks, List<String> labels) {
         for (JsonElement each : blocks) {
             JsonObject block = each.getAsJsonObject();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything Slack would refuse in a payload: the rules, and the schema where it is at hand. */
-public final class Payloads {
-    private Payloads() {}
+public final class PayloadRules {
+    private PayloadRules() {}
 
     public static List<String> messageViolations(JsonObject message) {
         List<String> found = new ArrayList<>(BlockKitRules.message(message));
