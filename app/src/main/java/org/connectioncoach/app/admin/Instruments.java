@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.connectioncoach.app.engine.Engine;
 import org.connectioncoach.app.health.Health;
@@ -61,15 +60,15 @@ public final class Instruments {
      * Everything at one moment, asked anew each time; call this once.
      *
      * @param platforms the ones that are set up, connected or not
-     * @param stopping whether the process was told to stop
+     * @param phase what the process is about
      */
     public Supplier<Health> watch(
-            JdbcStore store, Engine engine, Supplier<List<PlatformHealth>> platforms, BooleanSupplier stopping) {
+            JdbcStore store, Engine engine, Supplier<List<PlatformHealth>> platforms, Supplier<Health.Phase> phase) {
         StoreProbe probe = new StoreProbe(store, writes, clock);
         Supplier<Health> health = () -> {
             Optional<Backlog> backlog = probe.look();
             return new Health(
-                    stopping.getAsBoolean(),
+                    phase.get(),
                     platforms.get(),
                     new StoreHealth(backlog.isPresent(), store.waitingWrites(), store.cacheHitRate()),
                     schedules.health(),

@@ -68,7 +68,7 @@ public final class Bench {
     }
 
     public Map<String, Object> start() {
-        return new StartScenario(folder, START_TRIES).run();
+        return new StartScenario(folder, START_TRIES, clock).run();
     }
 
     public Map<String, Object> floor(Duration time) {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the process stands at one moment. Counts and states; no id and no word of anybody.
  *
- * @param stopping whether it was told to stop
+ * @param phase whether it has begun to serve, and not yet been told to stop
  * @param platforms the ones that are set up
  * @param backlog what waits to be sent; null when the database did not say
  * @param turnsWaiting turns waiting or being worked on
  * @param turnFailures turns that ended in an apology since the start
  */
 public record Health(
-        boolean stopping,
+        Phase phase,
         List<PlatformHealth> platforms,
         StoreHealth store,
         SchedulerHealth scheduler,
@@ -25,6 +25,14 @@ public record Health(
         long turnFailures) {
     public Health {
         platforms = List.copyOf(platforms);
+    }
+
+    /** What the process is about. */
+    public enum Phase {
+        /** It answers already, the first ones more slowly than the next. */
+        WARMING_UP,
+        SERVING,
+        STOPPING
     }
 
     /**
@@ -72,8 +80,10 @@ public record Health(
     /** What keeps it from being ready, a line each. */
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
-        if (stopping) {
-            problems.add("stopping");
+        switch (phase) {
+            case WARMING_UP -> problems.add("warming up");
+            case STOPPING -> problems.add("stopping");
+            case SERVING -> {}
         }
         platforms.stream()
                 .filter(platform -> !platform.connected())

@@ -51,10 +51,14 @@ public final class Serving {
      * Opens the doors.
      *
      * @param engine makes the coach once it is known who delivers
+     * @param warm whether the first answers are as quick as the next ones
      * @param refused hears one line when a platform will never let us in
      */
     public Service open(
-            PlatformSettings platforms, Function<List<Messenger>, Engine> engine, Consumer<String> refused) {
+            PlatformSettings platforms,
+            Function<List<Messenger>, Engine> engine,
+            BooleanSupplier warm,
+            Consumer<String> refused) {
         SlackSettings slack = platforms.slack();
         DiscordSettings discord = platforms.discord();
         List<Messenger> messengers = new ArrayList<>();
@@ -72,7 +76,7 @@ public final class Serving {
         Doors doors = new Doors(messengers.stream().map(Messenger::platform).toList());
         List<Service.Page> pages = new ArrayList<>();
         try {
-            Supplier<Health> health = instruments.watch(store, running, doors::health, doors::stopping);
+            Supplier<Health> health = instruments.watch(store, running, doors::health, () -> phase(doors, warm));
             addAdminPort(health, pages);
             Turns turns = instruments.around(running.turns());
             if (discord != null) {
@@ -98,6 +102,12 @@ public final class Serving {
             new Service(running, doors, pages).close();
             throw e;
         }
+    }
+
+    private static Health.Phase phase(Doors doors, BooleanSupplier warm) {
+        return doors.stopping()
+                ? Health.Phase.STOPPING
+                : warm.getAsBoolean() ? Health.Phase.SERVING : Health.Phase.WARMING_UP;
     }
 
     private static BooleanSupplier ready(Supplier<Health> health) {

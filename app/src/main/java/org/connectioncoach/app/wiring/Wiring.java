@@ -112,7 +112,8 @@ public final class Wiring {
     /** The coach for the person at this terminal. */
     public Engine engineForOnePerson(TerminalPost post, Clock clock) {
         JdbcStore store = openStore(false, StoreListener.NONE);
-        return Engine.forOnePerson(store, coach(store, fromContent().library(), clock), post, clock);
+        return Engine.forOnePerson(
+                store, coach(store, fromContent().library(), clock).coach(), post, clock);
     }
 
     /** What is needed to serve Slack and Discord, or a refusal that says what is missing. */
@@ -132,23 +133,28 @@ public final class Wiring {
         JdbcStore store = openStore(true, instruments.store());
         ContentLibrary content = fromContent().library();
         Engine.Listeners listeners = new Engine.Listeners(instruments.outbox(), instruments.schedules());
+        Warming warming = coach(store, content, clock);
         return new Serving(settings(), store, instruments, PictureMaker.standard(), clock)
                 .open(
                         platforms,
-                        messengers -> Engine.forPlatforms(
-                                store, coach(store, content, clock), messengers, content, listeners, clock),
+                        messengers ->
+                                Engine.forPlatforms(store, warming.coach(), messengers, content, listeners, clock),
+                        warming.warmUp()::over,
                         refused);
     }
 
-    private Coach coach(Store store, ContentLibrary content, Clock clock) {
+    /** A coach, and what it still learns. */
+    private record Warming(Coach coach, WarmUp warmUp) {}
+
+    private Warming coach(Store store, ContentLibrary content, Clock clock) {
         Learned<TopicModel> learned = LearnedTopics.inTheBackground();
         LearnedPhrases phrases = LearnedPhrases.inTheBackground();
         ContentPlaybooks playbooks = new ContentPlaybooks(
                 content,
                 core -> new EnglishUnderstanding(core.vocabulary(), phrases.from(content.files())),
                 core -> LearnedTopics.from(learned, content.files(), core.examples()));
-        WarmUp.inTheBackground(playbooks, content);
-        return new Coach(store, Coaching.machine(), playbooks, clock);
+        WarmUp warmUp = WarmUp.inTheBackground(playbooks, content);
+        return new Warming(new Coach(store, Coaching.machine(), playbooks, clock), warmUp);
     }
 
     private JdbcStore openStore(boolean watched, StoreListener listener) {
@@ -180,7 +186,7 @@ public final class Wiring {
     /** Coaches over a store, for measuring. */
     public Function<Store, Coach> coaches() {
         ContentLibrary content = fromContent().library();
-        return store -> coach(store, content, clock());
+        return store -> coach(store, content, clock()).coach();
     }
 
     /** Where logs are written; it may not exist yet. */

@@ -42,6 +42,12 @@ class HealthTest {
     }
 
     @Test
+    void isNotReadyBeforeItIsWarmNorAfterItWasToldToStop() {
+        assertThat(health(Health.Phase.WARMING_UP, true, true, true).problems()).containsExactly("warming up");
+        assertThat(health(Health.Phase.STOPPING, true, true, true).problems()).containsExactly("stopping");
+    }
+
+    @Test
     void aDatabaseThatDoesNotAnswerIsToldWithinASecondAndAgainWhenItDoes() {
         CountDownLatch stuck = new CountDownLatch(1);
         try (StoreProbe probe = new StoreProbe(slow(new InMemoryStore(), stuck), writes, clock)) {
@@ -77,8 +83,12 @@ class HealthTest {
     }
 
     private static Health health(boolean connected, boolean store, boolean scheduler) {
+        return health(Health.Phase.SERVING, connected, store, scheduler);
+    }
+
+    private static Health health(Health.Phase phase, boolean connected, boolean store, boolean scheduler) {
         return new Health(
-                false,
+                phase,
                 List.of(
                         new PlatformHealth("slack", true, Map.of(), 0),
                         new PlatformHealth("discord", connected, Map.of(0, "CONNECTED"), 2)),

@@ -66,7 +66,7 @@ class MetricsTest {
     @Test
     void everyLineIsWhatPrometheusReads() {
         metrics.standing(() -> new Health(
-                false,
+                Health.Phase.SERVING,
                 List.of(new Health.PlatformHealth("slack", true, Map.of(), 3)),
                 new Health.StoreHealth(true, 4, 0.5),
                 new Health.SchedulerHealth(true, 1),

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,16 +33,28 @@ final class ServingProcess implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     ServingProcess(Path folder, Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-Djava.awt.headless=true",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                "org.connectioncoach.app.Main",
-                "run"));
+        this(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Djava.awt.headless=true",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        classPath(),
+                        "org.connectioncoach.app.Main",
+                        "run"),
+                folder,
+                environment);
+    }
+
+    /** Any command, such as a launcher of a package. */
+    static ServingProcess of(List<String> command, Path folder, Map<String, String> environment) {
+        return new ServingProcess(command, folder, environment);
+    }
+
+    private ServingProcess(List<String> command, Path folder, Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("COACH_DATA_DIR", folder.resolve("data").toString());
         builder.environment().put("COACH_HTTP_PORT", "0");
         builder.environment().put("COACH_ADMIN_PORT", "0");
@@ -125,6 +138,24 @@ final class ServingProcess implements AutoCloseable {
     void awaitReady() {
         int admin = adminPort();
         until("readiness", () -> get(admin, "/health").statusCode() == 200);
+    }
+
+    /** As Linux tells it. */
+    double residentMegabytes() {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                            .filter(line -> line.startsWith("VmRSS:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum()
+                    / 1_024.0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading how much memory the program takes", e);
+        }
+    }
+
+    /** What it has used so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** As systemd and Kubernetes do. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "%nScenarios:",
             "  turns   a conversation of six turns, over and over, kept after each turn",
             "  idle    memory while many stored conversations wait",
-            "  start   a fresh process until its first answer",
+            "  start   a fresh process until its first answer: run with both platforms, and chat",
             "  floor   what the bare machine and database can do, to set the rest against%n",
             "Nothing of yours is touched: the figures come from a folder of their own, which is removed.%n"
         })

@@ -5,6 +5,7 @@ import java.util.List;
 import org.connectioncoach.app.process.Refused;
 import org.connectioncoach.app.serve.PlatformSettings;
 import org.connectioncoach.app.serve.Service;
+import org.connectioncoach.app.serve.StopAtAnyMoment;
 import org.connectioncoach.app.settings.Settings.LogSettings.Format;
 import org.connectioncoach.app.wiring.Wiring;
 import org.slf4j.Logger;
@@ -33,13 +34,14 @@ public final class RunCommand implements Runnable {
     public void run() {
         Thread me = Thread.currentThread();
         String[] refusal = new String[1];
-        Service service = wiring.service(line -> {
+        StopAtAnyMoment stop = StopAtAnyMoment.heeded();
+        Service service = stop.opening(() -> wiring.service(line -> {
             refusal[0] = line;
             me.interrupt();
-        });
-        Thread stopping = new Thread(service::close, "stopping");
-        Runtime.getRuntime().addShutdownHook(stopping);
-        say(service);
+        }));
+        if (!stop.told()) {
+            say(service);
+        }
         try {
             service.awaitStop();
         } catch (InterruptedException e) {
