@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.connectioncoach.app.chaos.replica.Ports;
 import org.connectioncoach.discord.fake.FakeDiscord;
-import org.connectioncoach.discord.fake.Where;
+import org.connectioncoach.discord.fake.world.Where;
 import org.connectioncoach.slack.kit.Stage;
 import org.connectioncoach.slack.kit.door.HttpPath;
 import org.connectioncoach.slack.kit.door.Member;
