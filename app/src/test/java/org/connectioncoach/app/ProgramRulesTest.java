@@ -3,6 +3,7 @@ package org.connectioncoach.app;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import org.connectioncoach.rules.HouseRules;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,11 @@ class ProgramRulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.slack..", "net.dv8tion..", "okhttp3..", "java.sql..", "org.jdbi..")
                 .check(OURS);
+    }
+
+    @Test
+    void packagesOfTheProgramDependOnEachOtherInOneDirection() {
+        HouseRules.NO_RINGS.check(OURS.that(JavaClass.Predicates.resideInAPackage(HouseRules.ROOT + ".app..")));
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.connectioncoach.app.bench.Load;
 import org.connectioncoach.member.MemberId;
-import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.Members;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoreListener;
@@ -30,6 +29,7 @@ import org.connectioncoach.store.database.Dialect;
 import org.connectioncoach.store.database.StoreSettings;
 import org.connectioncoach.store.floor.Floor;
 import org.connectioncoach.store.jdbc.JdbcStore;
+import org.connectioncoach.store.pending.Kept;
 import org.connectioncoach.store.secret.KeySource;
 
 /**

@@ -16,9 +16,9 @@ import org.connectioncoach.dialogue.machine.Machine;
 import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Turns;
-import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.pending.InboxEvent;
+import org.connectioncoach.store.pending.Kept;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

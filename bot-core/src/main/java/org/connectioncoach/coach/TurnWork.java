@@ -19,11 +19,11 @@ import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Place;
-import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.Members;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
+import org.connectioncoach.store.pending.Kept;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

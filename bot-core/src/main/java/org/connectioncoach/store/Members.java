@@ -3,6 +3,7 @@ package org.connectioncoach.store;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.member.MemberId;
+import org.connectioncoach.store.pending.Kept;
 
 /** Where every member's conversation stands, and which events were already acted upon. */
 public interface Members {

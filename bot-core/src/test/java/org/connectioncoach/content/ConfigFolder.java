@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.connectioncoach.clock.PushedClock;
 import org.connectioncoach.content.pack.ConfigFiles;
 
 /** A folder that an author edits, and the day on which they do, for tests. */
@@ -18,7 +17,7 @@ final class ConfigFolder {
     private static final String HEAD = "extends: core@1\nworkspace: %s\napplies_to: { slack: [%s] }\n";
 
     private final Path folder;
-    private Instant now = Instant.parse("2026-11-17T12:00:00Z");
+    private final PushedClock clock = new PushedClock(Instant.parse("2026-11-17T12:00:00Z"));
     private int edits;
 
     ConfigFolder(Path folder) {
@@ -75,34 +74,15 @@ final class ConfigFolder {
     }
 
     ConfigFolder on(String day) {
-        now = LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        clock.set(LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC));
         return this;
     }
 
     ContentLibrary open() {
-        return ContentLibrary.open(ConfigFiles.in(folder), clock());
+        return ContentLibrary.open(ConfigFiles.in(folder), clock);
     }
 
     ContentCheck.Report check() {
-        return ContentCheck.check(folder, LocalDate.ofInstant(now, ZoneOffset.UTC), List.of());
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return now;
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-        };
+        return ContentCheck.check(folder, LocalDate.now(clock), List.of());
     }
 }

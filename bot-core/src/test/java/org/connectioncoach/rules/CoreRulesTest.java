@@ -26,7 +26,7 @@ class CoreRulesTest {
                 pure("message"),
                 pure("advice", "member", "message"),
                 pure("language", "member", "message", "advice"),
-                pure("dialogue", "member", "message", "advice", "language", "network"));
+                pure("dialogue", "member", "message", "advice", "language"));
     }
 
     private static DynamicTest pure(String name, String... before) {
@@ -104,13 +104,25 @@ class CoreRulesTest {
                         "advice",
                         "language",
                         "dialogue",
-                        "network",
                         "content",
+                        "learned",
+                        "search",
+                        "platform",
                         "store",
                         "picture"))
                 .should()
                 .dependOnClassesThat(in("coach"))
                 .because("the shell calls the parts, never the other way round"));
+    }
+
+    @Test
+    void packagesDependOnEachOtherInOneDirection() {
+        check(HouseRules.NO_RINGS);
+    }
+
+    @Test
+    void whatTheBuildRunsIsNotKnownToTheCoach() {
+        check(noClasses().that(DescribedPredicate.not(in("build"))).should().dependOnClassesThat(in("build")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 /** Rules for every module; each module's own test checks them on its classes. */
 public final class HouseRules {
@@ -43,6 +44,10 @@ public final class HouseRules {
     /** Where null is not written, there is none. */
     public static final ArchRule NULL_IS_MARKED =
             classes().should(liveInANullMarkedPackage()).because("NullAway checks only what is @NullMarked");
+
+    /** Each package can be read after those it knows; two that know each other are one subject, or a third is missing. */
+    public static final ArchRule NO_RINGS =
+            SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
     /** Everybody logs through SLF4J and prints nothing. */
     public static final ArchRule LOGS_THROUGH_SLF4J = noClasses()

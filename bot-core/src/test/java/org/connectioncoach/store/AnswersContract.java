@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.connectioncoach.platform.Address;
 import org.connectioncoach.store.pending.ClaimedMessage;
+import org.connectioncoach.store.pending.Kept;
 import org.connectioncoach.store.pending.OutboxMessage;
 import org.connectioncoach.store.pending.OwedAnswer;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import org.connectioncoach.member.MemberId;
 import org.connectioncoach.store.event.EventNumber;
 import org.connectioncoach.store.event.RecentEvents;
 import org.connectioncoach.store.pending.InboxEvent;
+import org.connectioncoach.store.pending.Kept;
 import org.connectioncoach.store.pending.Reminder;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.store.Retention.Removed;
 import org.connectioncoach.store.pending.ClaimedMessage;
+import org.connectioncoach.store.pending.Kept;
 import org.junit.jupiter.api.Test;
 
 abstract class RetentionContract extends StoreContract.Contract {

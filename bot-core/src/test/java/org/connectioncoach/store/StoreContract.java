@@ -3,6 +3,7 @@ package org.connectioncoach.store;
 import java.time.Instant;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.platform.Address;
+import org.connectioncoach.store.pending.Kept;
 import org.connectioncoach.store.pending.OutboxMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,7 +11,7 @@ import org.connectioncoach.app.health.Health.OutboxHealth;
 import org.connectioncoach.app.health.Health.PlatformHealth;
 import org.connectioncoach.app.health.Health.SchedulerHealth;
 import org.connectioncoach.app.health.Health.StoreHealth;
-import org.connectioncoach.coach.PushedClock;
+import org.connectioncoach.clock.PushedClock;
 import org.connectioncoach.coach.schedule.ScheduleListener;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoreListener;

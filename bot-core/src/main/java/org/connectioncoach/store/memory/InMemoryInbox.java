@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.member.MemberId;
-import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.event.EventNumber;
 import org.connectioncoach.store.memory.Shelves.Held;
 import org.connectioncoach.store.pending.Inbox;
 import org.connectioncoach.store.pending.InboxEvent;
+import org.connectioncoach.store.pending.Kept;
 
 final class InMemoryInbox implements Inbox {
     private final Shelves shelves;

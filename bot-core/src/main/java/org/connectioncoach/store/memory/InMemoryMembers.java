@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.connectioncoach.member.MemberId;
-import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.MemberFile;
 import org.connectioncoach.store.Members;
 import org.connectioncoach.store.StoredMember;
@@ -14,6 +13,7 @@ import org.connectioncoach.store.event.RecentEvents;
 import org.connectioncoach.store.memory.Shelves.Held;
 import org.connectioncoach.store.memory.Shelves.Posted;
 import org.connectioncoach.store.pending.InboxEvent;
+import org.connectioncoach.store.pending.Kept;
 
 final class InMemoryMembers implements Members {
     private final Shelves shelves;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.member.MemberId;
-import org.connectioncoach.store.Kept;
 
 /** Events that were acknowledged and wait to be acted upon; they survive a restart. */
 public interface Inbox {

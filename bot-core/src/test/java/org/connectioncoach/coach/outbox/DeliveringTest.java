@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.connectioncoach.coach.PushedClock;
+import org.connectioncoach.clock.PushedClock;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Address;

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.member.MemberId;
-import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.MemberFile;
 import org.connectioncoach.store.Members;
 import org.connectioncoach.store.StoredMember;
@@ -18,6 +17,7 @@ import org.connectioncoach.store.jdbc.pending.AnswerRows;
 import org.connectioncoach.store.jdbc.pending.EventRows;
 import org.connectioncoach.store.jdbc.pending.OutboxRows;
 import org.connectioncoach.store.jdbc.pending.Sequence;
+import org.connectioncoach.store.pending.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Members in the database, the recent ones in memory. Memory is never trusted: the version decides when keeping. */

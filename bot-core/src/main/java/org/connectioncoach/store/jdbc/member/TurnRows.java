@@ -2,7 +2,6 @@ package org.connectioncoach.store.jdbc.member;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
 import org.connectioncoach.store.database.session.Session;
@@ -10,6 +9,7 @@ import org.connectioncoach.store.database.session.Work;
 import org.connectioncoach.store.event.RecentEvents;
 import org.connectioncoach.store.jdbc.pending.AnswerRows;
 import org.connectioncoach.store.jdbc.pending.EventRows;
+import org.connectioncoach.store.pending.Kept;
 
 /**
  * Writes one turn: the member's row, its answer on its way, and whatever else the turn leaves. The hottest path there is.

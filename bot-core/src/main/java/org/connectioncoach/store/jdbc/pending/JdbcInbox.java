@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.member.MemberId;
-import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.database.Database;
 import org.connectioncoach.store.database.commit.Writing.TooMuchWaiting;
 import org.connectioncoach.store.database.session.Session;
 import org.connectioncoach.store.event.EventNumber;
 import org.connectioncoach.store.pending.Inbox;
 import org.connectioncoach.store.pending.InboxEvent;
+import org.connectioncoach.store.pending.Kept;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Events that were acknowledged and wait. */

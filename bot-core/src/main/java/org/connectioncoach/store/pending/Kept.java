@@ -1,4 +1,4 @@
-package org.connectioncoach.store;
+package org.connectioncoach.store.pending;
 
 /**
  * What became of a turn that was to be kept.
