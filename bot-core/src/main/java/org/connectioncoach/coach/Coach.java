@@ -63,6 +63,7 @@ public final class Coach implements Turns, AutoCloseable {
     private final ExecutorService workers;
     private final ScheduledExecutorService watch;
     private final Patience patience;
+    private final InboxDoor inboxDoor;
     private final Lanes lanes;
 
     public Coach(Store store, Machine machine, Playbooks playbooks, Clock clock) {
@@ -82,6 +83,7 @@ public final class Coach implements Turns, AutoCloseable {
         this.workers = Executors.newFixedThreadPool(threads, Threads.named("coach-turn"));
         Executor soon = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, workers);
         this.owed = new OwedAnswers(store.answers(), clock);
+        this.inboxDoor = new InboxDoor(store.inbox());
         this.work = new TurnWork(
                 store, machine, playbooks, codec, clock, this::threadsToSpare, owed, this::behindTheOthers, soon);
         this.watch = Executors.newScheduledThreadPool(WATCHERS, Threads.named("coach-watch"));
@@ -177,7 +179,7 @@ public final class Coach implements Turns, AutoCloseable {
         Inbound named =
                 inbound.event() instanceof Event.Uploaded uploaded ? inbound.with(uploaded.withoutContent()) : inbound;
         InboxEvent event = InboxEvent.of(TurnWork.eventId(inbound), inbound.who(), codec.write(named), clock.instant());
-        store.inbox().keep(event, heldUntil).whenComplete((outcome, failure) -> {
+        inboxDoor.keep(event, heldUntil).whenComplete((outcome, failure) -> {
             ticket.inInbox(failure == null && outcome == Kept.Outcome.KEPT);
             if (failure != null) {
                 LOG.error("could not keep a late event: {}: {}", inbound, Failures.told(failure));

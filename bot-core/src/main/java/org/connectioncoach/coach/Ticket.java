@@ -12,7 +12,8 @@ final class Ticket {
     private enum Phase {
         WAITING,
         KEEPING,
-        LATE
+        LATE,
+        GIVEN_UP
     }
 
     private final Inbound inbound;
@@ -91,6 +92,15 @@ final class Ticket {
         return late;
     }
 
+    /** True when nothing of it is kept and nothing will be; false when the inbox has it, or is about to. */
+    synchronized boolean giveUp() {
+        if (phase == Phase.LATE) {
+            return false;
+        }
+        phase = Phase.GIVEN_UP;
+        return true;
+    }
+
     /** Whether it goes through the inbox. */
     synchronized boolean isLate() {
         return phase == Phase.LATE;
@@ -103,6 +113,11 @@ final class Ticket {
     /** Completes once it is known whether a late event lies in the inbox. */
     CompletableFuture<Boolean> inbox() {
         return inInbox;
+    }
+
+    /** Whether the inbox did not take it; then somebody was told so. */
+    boolean isRefused() {
+        return !inInbox.getNow(true);
     }
 
     void settle(Answer given) {

@@ -92,15 +92,25 @@ final class TurnWork {
         CompletableFuture<Inbound> whole = ticket.whole();
         CompletionStage<Void> begun =
                 whole.isDone() ? attempt(ticket, 1) : whole.thenComposeAsync(there -> attempt(ticket, 1), soon);
-        return begun.exceptionally(failure -> {
-            failures.increment();
-            String reference = References.next();
-            LOG.atError()
-                    .addKeyValue("reference", reference)
-                    .log("the turn could not be kept: {}: {}", ticket.inbound(), Failures.told(failure));
-            ticket.settle(new Answer.Now(List.of(apology(ticket.inbound(), reference)), null));
-            return null;
-        });
+        return begun.exceptionallyCompose(failure -> failed(ticket, failure));
+    }
+
+    /**
+     * An apology says that nothing was kept. So it waits for the inbox: what lies there is not given up but acted upon
+     * when its lease is over, before whatever the person does next.
+     */
+    private CompletionStage<Void> failed(Ticket ticket, Throwable failure) {
+        if (!ticket.giveUp()) {
+            LOG.warn("a late event cannot be acted upon now: {}: {}", ticket.inbound(), Failures.told(failure));
+            return ticket.inbox().thenAccept(kept -> {});
+        }
+        failures.increment();
+        String reference = References.next();
+        LOG.atError()
+                .addKeyValue("reference", reference)
+                .log("the turn could not be kept: {}: {}", ticket.inbound(), Failures.told(failure));
+        ticket.settle(new Answer.Now(List.of(apology(ticket.inbound(), reference)), null));
+        return CompletableFuture.completedFuture(null);
     }
 
     private CompletionStage<Void> attempt(Ticket ticket, int number) {
@@ -120,8 +130,16 @@ final class TurnWork {
             }
             return keep(ticket, stepped, number);
         } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
+            // Until it is late, somebody waits for the answer, and the database may be back in a moment.
+            return !ticket.isLate() || (number < MOST_TRIES && !ticket.isRefused())
+                    ? attemptSoon(ticket, number + 1)
+                    : CompletableFuture.failedFuture(e);
         }
+    }
+
+    private CompletionStage<Void> attemptSoon(Ticket ticket, int number) {
+        return CompletableFuture.supplyAsync(() -> attempt(ticket, number), soon)
+                .thenCompose(again -> again);
     }
 
     private static CompletionStage<Void> done(Ticket ticket, Answer answer) {
@@ -180,8 +198,7 @@ final class TurnWork {
                     .thenApplyAsync(kept -> release(ticket, kept), soon)
                     .thenCompose(released -> released);
         }
-        return CompletableFuture.supplyAsync(() -> attempt(ticket, number + 1), soon)
-                .thenCompose(again -> again);
+        return attemptSoon(ticket, number + 1);
     }
 
     private CompletionStage<Void> release(Ticket ticket, boolean inInbox) {

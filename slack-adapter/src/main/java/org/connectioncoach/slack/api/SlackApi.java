@@ -20,6 +20,12 @@ public final class SlackApi {
     /** Marks our messages, so that one in doubt can be found again. */
     public static final String METADATA_TYPE = "connection_coach_message";
 
+    /**
+     * How far back a look goes: the most that Slack recommends to ask for at once. People who talk quickly leave fifteen
+     * messages in twenty seconds; apps that are sold outside of Slack's marketplace are given no more than those.
+     */
+    private static final int LATEST = 200;
+
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
     private final MethodsClient methods;
@@ -130,7 +136,7 @@ public final class SlackApi {
         boolean[] there = {false};
         Result result = Calls.run(
                 () -> methods.conversationsHistory(
-                        r -> r.token(token).channel(channel).limit(15).includeAllMetadata(true)),
+                        r -> r.token(token).channel(channel).limit(LATEST).includeAllMetadata(true)),
                 response -> {
                     there[0] = response.getMessages().stream().anyMatch(message -> marked(message, mark));
                     return new Result.Done("", channel);

@@ -2,6 +2,7 @@ package org.connectioncoach.slack.deliver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import java.time.Duration;
 import java.util.List;
 import org.connectioncoach.member.MemberId;
@@ -116,6 +117,16 @@ class DeliveryTest {
         Delivery second = deliver(Reply.saying("Other"), Address.channel("D1"), false, 1);
         assertThat(second).as("the mark of m1 is there already").isInstanceOf(Delivery.Sent.class);
         assertThat(stage.slack().ledger().seenBy("U1", "D1")).hasSize(1);
+    }
+
+    @Test
+    void oneInDoubtIsFoundAlthoughMuchWasSaidSince() {
+        assertThat(deliver(1)).isInstanceOf(Delivery.Sent.class);
+        for (int i = 0; i < 40; i++) {
+            stage.slack().ledger().post("D1", "", "", "something else", new JsonArray(), "other" + i);
+        }
+        assertThat(deliver(2)).isInstanceOf(Delivery.Sent.class);
+        assertThat(stage.slack().ledger().calls(POST)).isEqualTo(1);
     }
 
     @Test
