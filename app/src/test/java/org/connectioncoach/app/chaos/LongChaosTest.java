@@ -3,7 +3,6 @@ package org.connectioncoach.app.chaos;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -15,17 +14,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A thousand people, and each trouble again and again: {@code -Dchaos=long}. One trouble alone by its name, such as
- * {@code -Dchaos.only=KILL}; how much by {@code -Dchaos.people} and {@code -Dchaos.times}; other people by
- * {@code -Dchaos.seed}.
+ * A thousand people, a hundred at a time, and all troubles again and again until the last of them has left:
+ * {@code -Dchaos=long}. One trouble alone by its name, such as {@code -Dchaos.only=KILL}; how much by
+ * {@code -Dchaos.people}, {@code -Dchaos.atOnce} and {@code -Dchaos.acts}; other people by {@code -Dchaos.seed}.
  */
 @EnabledIfSystemProperty(named = "chaos", matches = "long", disabledReason = "takes long; run it by -Dchaos=long")
 @Timeout(value = 3, unit = TimeUnit.HOURS)
 class LongChaosTest {
     private static final int PEOPLE = Integer.getInteger("chaos.people", 1_000);
-    private static final int TIMES = Integer.getInteger("chaos.times", 10);
+    private static final int AT_ONCE = Integer.getInteger("chaos.atOnce", 100);
+    private static final int ACTS = Integer.getInteger("chaos.acts", 8);
     private static final long SEED = Long.getLong("chaos.seed", 11);
-    private static final int ACTS = 6;
+    private static final String WHICH = System.getProperty("chaos.only", Kind.EVERYTHING.name());
+    private static final Duration THINKING = Duration.ofSeconds(2);
 
     /** What happens. */
     enum Kind {
@@ -48,7 +49,9 @@ class LongChaosTest {
                 return List.of(
                         Trouble.kill(),
                         Trouble.slackStumbles(),
+                        Trouble.kill(),
                         Trouble.pause(Duration.ofSeconds(8)),
+                        Trouble.kill(),
                         Trouble.dropConnections(),
                         Trouble.discordStumbles(),
                         Trouble.kill(),
@@ -71,15 +74,15 @@ class LongChaosTest {
     @EnumSource
     void nothingIsLostOrDoubled(Kind kind) {
         String name = kind.name();
-        assumeTrue(System.getProperty("chaos.only", name).equals(name), "another one was asked for");
-        int times = kind == Kind.PAUSE_BEYOND_EVERY_LEASE ? 2 : TIMES;
-        Trial.survive(
+        assumeTrue(WHICH.equals(name), "another one was asked for");
+        Trial.survive(database -> new Plan(
                 "long-" + name.toLowerCase(Locale.ROOT),
                 PEOPLE,
+                Math.min(AT_ONCE, PEOPLE),
                 ACTS,
+                THINKING,
                 SEED,
-                database -> Collections.nCopies(times, kind.troubles(database)).stream()
-                        .flatMap(List::stream)
-                        .toList());
+                true,
+                kind.troubles(database)));
     }
 }

@@ -9,17 +9,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.connectioncoach.app.chaos.faults.Scene;
+import org.connectioncoach.app.chaos.oracle.Evidence;
 import org.connectioncoach.app.chaos.oracle.Oracle;
+import org.connectioncoach.app.chaos.oracle.Refusals;
 import org.connectioncoach.app.chaos.people.Diary;
 import org.connectioncoach.app.chaos.people.Entrance;
 import org.connectioncoach.app.chaos.people.Person;
@@ -32,11 +30,12 @@ import org.connectioncoach.slack.kit.door.HttpPath;
 import org.connectioncoach.slack.kit.fake.FakeSlack;
 import org.connectioncoach.slack.kit.fake.world.Directory;
 import org.connectioncoach.store.jdbc.JdbcStore;
-import org.connectioncoach.store.jdbc.TurnLog;
 
 /** Two replicas on one PostgreSQL between both platforms, and people who talk to them. */
 final class Rig implements AutoCloseable {
     private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
+    private static final int MOST_LETTERS = 100_000;
 
     private final FakeSlack slack = new FakeSlack();
     private final FakeDiscord discord = new FakeDiscord();
@@ -98,31 +97,18 @@ final class Rig implements AutoCloseable {
         return slack;
     }
 
-    Scene scene() {
-        return new Scene(replicas, database, slack, discord);
-    }
-
     /** Payloads that one of the platforms would have refused. */
     List<String> violations() {
         return Stream.concat(slack.ledger().violations().stream(), discord.violations().stream())
                 .toList();
     }
 
-    /** Everybody acts so often at least, and goes on until the faults have all happened. */
-    void live(int howMany, long seed, int acts, Runnable faults) {
-        town.populate(howMany, seed);
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(howMany, 200));
-        AtomicBoolean over = new AtomicBoolean();
-        try {
-            CompletableFuture<?> everybody = CompletableFuture.allOf(town.people().stream()
-                    .map(person -> CompletableFuture.runAsync(() -> person.talk(acts, over::get), threads))
-                    .toArray(CompletableFuture[]::new));
-            faults.run();
-            over.set(true);
-            everybody.join();
-        } finally {
-            threads.shutdownNow();
-        }
+    /** Everybody talks while the troubles happen; returns what did. */
+    Happenings live(Plan plan) {
+        town.populate(plan.people(), plan.seed());
+        Happenings happenings = new Happenings(plan, new Scene(replicas, database, slack, discord));
+        new Crowd(plan, town.people()).live(happenings);
+        return happenings;
     }
 
     /** Waits until nothing waits any more, neither to be acted upon nor to be sent. */
@@ -136,9 +122,9 @@ final class Rig implements AutoCloseable {
         }
     }
 
-    /** Waits until something holds, for three minutes at most. */
+    /** Waits until something holds, for six minutes at most: new direct channels are opened slowly. */
     static void until(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(6);
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited in vain until " + what).isLessThan(end);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
@@ -148,7 +134,11 @@ final class Rig implements AutoCloseable {
     /** What the pure machine makes of it all. */
     Oracle judge() {
         List<Diary> diaries = town.people().stream().map(Person::diary).toList();
-        return new Oracle().judge(diaries, TurnLog.entries(database.url()));
+        try (JdbcStore store = database.open(KEY)) {
+            Evidence evidence = Evidence.of(
+                    database.url(), store.outbox().doubtfulLetters(MOST_LETTERS), Refusals.of(replicas));
+            return new Oracle(evidence).judge(diaries);
+        }
     }
 
     /** Leaves what people did and saw beside the replicas' logs, for whoever looks into a failure. */
@@ -169,11 +159,9 @@ final class Rig implements AutoCloseable {
         return doubled;
     }
 
-    @Override
-    public String toString() {
-        return entrance.refused() + " deliveries to Slack's door without an acknowledgement, the slowest one with took "
-                + entrance.slowestAck() + " ms; "
-                + TurnLog.messages(database.url()).size() + " outbox messages";
+    /** How Slack's deliveries went. */
+    Entrance entrance() {
+        return entrance;
     }
 
     @Override

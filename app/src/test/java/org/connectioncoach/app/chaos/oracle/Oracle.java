@@ -1,13 +1,12 @@
 package org.connectioncoach.app.chaos.oracle;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.connectioncoach.app.chaos.people.Act;
 import org.connectioncoach.app.chaos.people.Diary;
-import org.connectioncoach.store.jdbc.TurnLog;
 
 /**
  * Judges everybody's story. Every turn that the database wrote down must belong to one of the person's acts, each act to
@@ -15,43 +14,46 @@ import org.connectioncoach.store.jdbc.TurnLog;
  * act that was acknowledged must be among them; and what was to be said must have been seen, once for each time.
  */
 public final class Oracle {
-    private static final String APOLOGY = "Something went wrong on my side";
+    /** What people read, on either platform, where too much waits. */
+    private static final String BUSY = "A lot of people are talking to me right now";
 
     private final Expected expected = new Expected();
     private final Spoken spoken = new Spoken(new Words());
+    private final Evidence evidence;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, List<String>> stories = new TreeMap<>();
+    private int acts;
+    private int acknowledged;
     private int turns;
     private int unacknowledged;
-    private long refusedWithWords;
+    private int refusedWithWords;
+    private int refusedAndCutShort;
 
-    /** Judges everybody by what the database wrote down. */
-    public Oracle judge(List<Diary> diaries, List<TurnLog.Entry> log) {
-        Map<String, List<TurnLog.Entry>> byMember = new HashMap<>();
-        for (TurnLog.Entry entry : log) {
-            byMember.computeIfAbsent(entry.member(), key -> new ArrayList<>()).add(entry);
-        }
-        for (Diary diary : diaries) {
-            judge(diary, byMember.getOrDefault(diary.who().key(), List.of()));
-        }
+    public Oracle(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    public Oracle judge(List<Diary> diaries) {
+        diaries.forEach(this::judge);
         return this;
     }
 
-    private void judge(Diary diary, List<TurnLog.Entry> log) {
+    private void judge(Diary diary) {
         int before = found();
-        Chronicle chronicle =
-                new Chronicle(diary, expected, what -> faults.add(diary.who().key() + ": " + what));
-        judge(diary, log, chronicle);
+        String who = diary.who().key() + ": ";
+        Chronicle chronicle = new Chronicle(diary, expected, what -> faults.add(who + what));
+        acts += diary.acts().size();
+        acknowledged += (int) diary.acts().stream().filter(Act::acknowledged).count();
+        if (chronicle.follow(evidence.turnsOf(diary.who().key()))) {
+            judge(diary, chronicle);
+        }
         if (found() > before) {
             stories.put(diary.who().key(), chronicle.story());
         }
     }
 
-    private void judge(Diary diary, List<TurnLog.Entry> log, Chronicle chronicle) {
+    private void judge(Diary diary, Chronicle chronicle) {
         String who = diary.who().key() + ": ";
-        if (!chronicle.follow(log)) {
-            return;
-        }
         turns += chronicle.passed().size();
         chronicle
                 .overtaken()
@@ -59,15 +61,33 @@ public final class Oracle {
         unacknowledged += (int) chronicle.passed().stream()
                 .filter(turn -> !turn.act().acknowledged())
                 .count();
-        List<Act> lost = chronicle.lost();
-        long apologies = diary.screen().said().stream()
-                .filter(words -> words.contains(APOLOGY))
-                .count();
-        refusedWithWords += Math.min(apologies, lost.size());
-        lost.stream()
-                .skip(apologies)
-                .forEach(act -> faults.add(who + "acknowledged and not kept: " + act + chronicle.upTo(act)));
-        spoken.count(diary, chronicle.passed());
+        for (Act act : chronicle.lost()) {
+            refused(act, diary.screen().said(), () -> " not kept: " + act + chronicle.upTo(act), who);
+        }
+        spoken.count(diary, chronicle.passed(), evidence.doubtful());
+    }
+
+    /**
+     * What was acknowledged and not kept must be refused: the log names it, and the person reads so, by the same
+     * reference. Such words promise nothing, so they are kept nowhere; those of a process that was killed with them on
+     * its lips are counted apart.
+     */
+    private void refused(Act act, List<String> seen, Supplier<String> what, String who) {
+        List<Refusals.Refusal> refusals = evidence.refusals().of(act.eventId());
+        if (refusals.isEmpty()) {
+            faults.add(who + "acknowledged and" + what.get());
+        } else if (refusals.stream().anyMatch(refusal -> isRead(refusal, seen))) {
+            refusedWithWords++;
+        } else if (refusals.stream().anyMatch(Refusals.Refusal::cutShort)) {
+            refusedAndCutShort++;
+        } else {
+            faults.add(who + "refused without a word, and" + what.get());
+        }
+    }
+
+    private static boolean isRead(Refusals.Refusal refusal, List<String> seen) {
+        String sign = refusal.reference().isEmpty() ? BUSY : refusal.reference();
+        return seen.stream().anyMatch(words -> words.contains(sign));
     }
 
     private int found() {
@@ -96,7 +116,9 @@ public final class Oracle {
 
     @Override
     public String toString() {
-        return turns + " turns kept, " + unacknowledged + " of them never acknowledged; " + refusedWithWords
-                + " acts refused with an apology; " + spoken;
+        return "  events: " + acts + " done, " + acknowledged + " acknowledged; " + turns + " turns kept, " + unacknowledged
+                + " of them never acknowledged\n  refused: " + refusedWithWords + " with words, " + refusedAndCutShort
+                + " by a process that was killed with the words on its lips\n  messages: " + spoken + "; through the outbox: "
+                + evidence.messages();
     }
 }

@@ -2,7 +2,10 @@ package org.connectioncoach.app.chaos.people;
 
 import com.google.gson.JsonObject;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +18,9 @@ public final class Entrance {
     private final List<? extends Door> doors;
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicLong slowestAck = new AtomicLong();
+    private final AtomicInteger deliveries = new AtomicInteger();
+    private final AtomicInteger duplicates = new AtomicInteger();
+    private final Set<JsonObject> delivered = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public Entrance(List<? extends Door> doors) {
         this.doors = List.copyOf(doors);
@@ -22,6 +28,7 @@ public final class Entrance {
 
     /** Whether it was acknowledged within Slack's three seconds. */
     boolean deliver(Kind kind, JsonObject payload) {
+        count(payload);
         try {
             Door.Ack ack = anyDoor().send(kind, payload);
             if (ack.ok()) {
@@ -37,6 +44,15 @@ public final class Entrance {
         return false;
     }
 
+    private void count(JsonObject payload) {
+        deliveries.incrementAndGet();
+        synchronized (delivered) {
+            if (!delivered.add(payload)) {
+                duplicates.incrementAndGet();
+            }
+        }
+    }
+
     /** The same event on another way at the same time; nobody waits for what becomes of it. */
     void deliverBeside(JsonObject event) {
         CompletableFuture<?> unused = CompletableFuture.supplyAsync(() -> deliver(Kind.EVENT, event));
@@ -46,13 +62,9 @@ public final class Entrance {
         return doors.get(ThreadLocalRandom.current().nextInt(doors.size()));
     }
 
-    /** How many deliveries found no acknowledgement. */
-    public int refused() {
-        return refused.get();
-    }
-
-    /** The longest an acknowledgement took, in milliseconds. */
-    public long slowestAck() {
-        return slowestAck.get();
+    @Override
+    public String toString() {
+        return deliveries + " deliveries to Slack's door, " + duplicates + " of them of what had been delivered before, "
+                + refused + " without an acknowledgement; the slowest with one took " + slowestAck + " ms";
     }
 }

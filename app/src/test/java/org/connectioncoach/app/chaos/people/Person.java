@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -52,8 +53,12 @@ public final class Person {
         return diary;
     }
 
-    /** Acts at least so often, and on until it is enough. */
-    public void talk(int atLeast, BooleanSupplier enough) {
+    /**
+     * Acts at least so often, and on until it is enough.
+     *
+     * @param thinking the longest pause between two acts
+     */
+    public void talk(int atLeast, Duration thinking, BooleanSupplier enough) {
         int done = 0;
         int inVain = 0;
         while (done < atLeast || !enough.getAsBoolean()) {
@@ -67,6 +72,7 @@ public final class Person {
                 throw new AssertionError(diary.who().key() + " got nowhere after " + done + " acts");
             }
             hands.deliverLeftovers();
+            LockSupport.parkNanos((long) (thinking.toNanos() * random.nextDouble()));
         }
     }
 

@@ -10,9 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ public final class Replica implements AutoCloseable {
     private final int adminPort = Ports.free();
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private final List<Instant> deaths = new CopyOnWriteArrayList<>();
     private Process process;
 
     /** Starts it; {@link #awaitReady} waits until it serves. */
@@ -79,9 +82,12 @@ public final class Replica implements AutoCloseable {
         }
     }
 
-    /** Changes one of its settings from the next start on. */
-    public void set(String variable, String value) {
-        environment.put(variable, value);
+    /** Killed, and started again with another address of its database. */
+    public void move(String url) {
+        kill();
+        environment.put("COACH_STORE_URL", url);
+        startAgain();
+        awaitReady();
     }
 
     public int port() {
@@ -114,8 +120,14 @@ public final class Replica implements AutoCloseable {
         }
     }
 
+    /** When it was killed so far. */
+    public List<Instant> deaths() {
+        return deaths;
+    }
+
     /** As {@code kill -9} does, at any moment. */
     public void kill() {
+        deaths.add(Instant.now());
         process.destroyForcibly().onExit().join();
     }
 
