@@ -151,7 +151,7 @@ class LateEventsTest {
         unreadable = false;
         assertThat(answer.orTimeout(60, TimeUnit.SECONDS).join()).isInstanceOfAny(Answer.Now.class, Answer.Later.class);
         until("the lane is free", () -> coach.waiting() == 0);
-        assertThat(real.members().seen("slack:e1")).isTrue();
+        assertThat(real.members().seen(ANN, "slack:e1")).isTrue();
     }
 
     @Test

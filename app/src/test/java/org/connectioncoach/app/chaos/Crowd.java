@@ -30,8 +30,7 @@ final class Crowd {
     void live(Happenings happenings) {
         ExecutorService threads = Executors.newFixedThreadPool(plan.atOnce());
         ScheduledExecutorService telling = Executors.newScheduledThreadPool(1);
-        telling.scheduleAtFixedRate(
-                () -> tell(happenings), TELL_EVERY_SECONDS, TELL_EVERY_SECONDS, TimeUnit.SECONDS);
+        telling.scheduleAtFixedRate(() -> tell(happenings), TELL_EVERY_SECONDS, TELL_EVERY_SECONDS, TimeUnit.SECONDS);
         try {
             CompletableFuture<?> everybody = CompletableFuture.allOf(people.stream()
                     .map(person -> CompletableFuture.runAsync(() -> talk(person), threads))
@@ -51,7 +50,8 @@ final class Crowd {
     }
 
     private void tell(Happenings happenings) {
-        int acts = people.stream().mapToInt(person -> person.diary().acts().size()).sum();
+        int acts =
+                people.stream().mapToInt(person -> person.diary().acts().size()).sum();
         System.out.printf(
                 "%s: %d s, %d of %d people have left, %d events, %s%n",
                 plan.name(), (System.nanoTime() - start) / 1_000_000_000, left.get(), people.size(), acts, happenings);

@@ -135,8 +135,8 @@ final class Rig implements AutoCloseable {
     Oracle judge() {
         List<Diary> diaries = town.people().stream().map(Person::diary).toList();
         try (JdbcStore store = database.open(KEY)) {
-            Evidence evidence = Evidence.of(
-                    database.url(), store.outbox().doubtfulLetters(MOST_LETTERS), Refusals.of(replicas));
+            Evidence evidence =
+                    Evidence.of(database.url(), store.outbox().doubtfulLetters(MOST_LETTERS), Refusals.of(replicas));
             return new Oracle(evidence).judge(diaries);
         }
     }

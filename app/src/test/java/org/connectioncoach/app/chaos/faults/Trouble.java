@@ -48,7 +48,8 @@ public record Trouble(String name, Strike what) {
 
     /** Discord hangs up on everybody, without a word. */
     public static Trouble dropConnections() {
-        return new Trouble("dropped connections", (scene, random) -> scene.discord().drop());
+        return new Trouble(
+                "dropped connections", (scene, random) -> scene.discord().drop());
     }
 
     /** Some messages reach Slack without Slack's answer reaching us, some do not arrive, some come too fast. */
@@ -84,7 +85,8 @@ public record Trouble(String name, Strike what) {
     /** The disk of every replica is full once the file has grown by so many pages. */
     public static Trouble fullDisk(SqliteFile file, int pages) {
         return new Trouble(
-                "full disk", (scene, random) -> scene.replicas().forEach(each -> each.move(file.urlWithRoomFor(pages))));
+                "full disk",
+                (scene, random) -> scene.replicas().forEach(each -> each.move(file.urlWithRoomFor(pages))));
     }
 
     /** There is room again. */

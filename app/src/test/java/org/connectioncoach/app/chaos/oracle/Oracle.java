@@ -116,9 +116,11 @@ public final class Oracle {
 
     @Override
     public String toString() {
-        return "  events: " + acts + " done, " + acknowledged + " acknowledged; " + turns + " turns kept, " + unacknowledged
+        return "  events: " + acts + " done, " + acknowledged + " acknowledged; " + turns + " turns kept, "
+                + unacknowledged
                 + " of them never acknowledged\n  refused: " + refusedWithWords + " with words, " + refusedAndCutShort
-                + " by a process that was killed with the words on its lips\n  messages: " + spoken + "; through the outbox: "
+                + " by a process that was killed with the words on its lips\n  messages: " + spoken
+                + "; through the outbox: "
                 + evidence.messages();
     }
 }

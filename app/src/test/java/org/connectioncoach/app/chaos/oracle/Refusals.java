@@ -13,8 +13,9 @@ import org.connectioncoach.app.chaos.replica.Replica;
 
 /** What the operator reads about events that were not kept, by event. */
 public final class Refusals {
-    private static final Pattern LINE = Pattern.compile("^(\\S+) (?:ERROR|WARN) +(?:TurnWork|Coach) (?:reference=(\\w+) )?"
-            + "(?:the turn could not be kept|could not keep a late event|busy)\\b[^\\[]*Inbound\\[([^,]+), (\\w+):.*");
+    private static final Pattern LINE = Pattern.compile(
+            "^(\\S+) (?:ERROR|WARN) +(?:TurnWork|Coach) (?:reference=(\\w+) )?"
+                    + "(?:the turn could not be kept|could not keep a late event|busy)\\b[^\\[]*Inbound\\[([^,]+), (\\w+):.*");
 
     /** Words on their way take no longer, unless somebody paused the process. */
     private static final Duration ON_THEIR_WAY = Duration.ofSeconds(10);
@@ -32,8 +33,7 @@ public final class Refusals {
     /** Reads everything that these have logged. */
     public static Refusals of(List<Replica> replicas) {
         Refusals refusals = new Refusals();
-        replicas.forEach(replica ->
-                replica.log().lines().forEach(line -> refusals.read(line, replica.deaths())));
+        replicas.forEach(replica -> replica.log().lines().forEach(line -> refusals.read(line, replica.deaths())));
         return refusals;
     }
 
@@ -42,8 +42,8 @@ public final class Refusals {
         if (matcher.matches()) {
             Instant at = OffsetDateTime.parse(matcher.group(1)).toInstant();
             boolean cutShort = deaths.stream()
-                    .anyMatch(death -> !death.isBefore(at)
-                            && Duration.between(at, death).compareTo(ON_THEIR_WAY) < 0);
+                    .anyMatch(death ->
+                            !death.isBefore(at) && Duration.between(at, death).compareTo(ON_THEIR_WAY) < 0);
             String reference = matcher.group(2) == null ? "" : matcher.group(2);
             byEvent.computeIfAbsent(matcher.group(4) + ":" + matcher.group(3), event -> new ArrayList<>())
                     .add(new Refusal(reference, cutShort));

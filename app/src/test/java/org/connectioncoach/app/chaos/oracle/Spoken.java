@@ -79,7 +79,8 @@ final class Spoken {
 
     @Override
     public String toString() {
-        return expected + " due, " + unsaid.size() + " lost, " + doubled.size() + " doubled; not seen and listed as in doubt: "
+        return expected + " due, " + unsaid.size() + " lost, " + doubled.size()
+                + " doubled; not seen and listed as in doubt: "
                 + inDoubt.getOrDefault("slack", 0) + " Slack messages where the bot cannot look, "
                 + inDoubt.getOrDefault("discord", 0) + " further messages to a Discord interaction";
     }

@@ -64,7 +64,8 @@ public final class Entrance {
 
     @Override
     public String toString() {
-        return deliveries + " deliveries to Slack's door, " + duplicates + " of them of what had been delivered before, "
-                + refused + " without an acknowledgement; the slowest with one took " + slowestAck + " ms";
+        return deliveries + " deliveries to Slack's door, " + duplicates
+                + " of them of what had been delivered before, " + refused
+                + " without an acknowledgement; the slowest with one took " + slowestAck + " ms";
     }
 }
