@@ -118,12 +118,15 @@ final class Chronicle {
                 .toList();
     }
 
-    /** Acts that were acknowledged and kept only after a later one that was acknowledged too. */
-    List<Act> overtaken() {
+    /**
+     * Acts that were acknowledged and kept only after a later one that was acknowledged too. What was refused with words
+     * at first is done again when the platform delivers it again.
+     */
+    List<Act> overtaken(Refusals refusals) {
         List<Act> overtaken = new ArrayList<>();
         int latest = -1;
         for (Passed turn : passed) {
-            if (turn.act().acknowledged()) {
+            if (turn.act().acknowledged() && refusals.of(turn.act().eventId()).isEmpty()) {
                 if (turn.number() < latest) {
                     overtaken.add(turn.act());
                 }

@@ -56,7 +56,7 @@ public final class Oracle {
         String who = diary.who().key() + ": ";
         turns += chronicle.passed().size();
         chronicle
-                .overtaken()
+                .overtaken(evidence.refusals())
                 .forEach(act -> faults.add(who + "overtaken by a later one: " + act + chronicle.upTo(act)));
         unacknowledged += (int) chronicle.passed().stream()
                 .filter(turn -> !turn.act().acknowledged())
@@ -88,6 +88,11 @@ public final class Oracle {
     private static boolean isRead(Refusals.Refusal refusal, List<String> seen) {
         String sign = refusal.reference().isEmpty() ? BUSY : refusal.reference();
         return seen.stream().anyMatch(words -> words.contains(sign));
+    }
+
+    /** Whether a message of this mark may be there twice: the apology for an event, and the answer to it later. */
+    public boolean mayBeTwice(String mark) {
+        return evidence.refusals().marks().contains(mark);
     }
 
     private int found() {

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.connectioncoach.app.chaos.replica.Replica;
+import org.connectioncoach.platform.MessageIds;
 
 /** What the operator reads about events that were not kept, by event. */
 public final class Refusals {
@@ -48,6 +51,14 @@ public final class Refusals {
             byEvent.computeIfAbsent(matcher.group(4) + ":" + matcher.group(3), event -> new ArrayList<>())
                     .add(new Refusal(reference, cutShort));
         }
+    }
+
+    /** What the messages in Slack are marked with that said so. */
+    Set<String> marks() {
+        return byEvent.keySet().stream()
+                .map(event -> event.split(":", 2))
+                .map(parts -> MessageIds.of(parts[0], parts[1], 0) + ".0")
+                .collect(Collectors.toSet());
     }
 
     List<Refusal> of(String eventId) {

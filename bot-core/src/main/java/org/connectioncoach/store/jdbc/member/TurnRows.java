@@ -1,12 +1,12 @@
 package org.connectioncoach.store.jdbc.member;
 
 import java.sql.SQLException;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
 import org.connectioncoach.store.database.session.Session;
 import org.connectioncoach.store.database.session.Work;
-import org.connectioncoach.store.event.RecentEvents;
 import org.connectioncoach.store.jdbc.pending.AnswerRows;
 import org.connectioncoach.store.jdbc.pending.EventRows;
 import org.connectioncoach.store.pending.Kept;
@@ -25,9 +25,14 @@ final class TurnRows {
         this.severalAtOnce = severalAtOnce;
     }
 
-    /** The work of writing it. */
+    /** The work of writing it. Whoever found nothing to write the first time has kept nothing unheard. */
     Work<Kept> writing(TurnRow row) {
-        Work<Kept> work = session -> write(row, session);
+        AtomicBoolean mayHaveWritten = new AtomicBoolean(true);
+        Work<Kept> work = session -> {
+            Kept kept = write(row, session, session.again() && mayHaveWritten.get());
+            mayHaveWritten.set(kept.done());
+            return kept;
+        };
         return isOneStatement(row) ? Work.ofOneStatement(work) : work;
     }
 
@@ -35,19 +40,21 @@ final class TurnRows {
         return row.isCommon() && (severalAtOnce || row.answer() == null);
     }
 
-    private Kept write(TurnRow row, Session session) throws SQLException {
+    private Kept write(TurnRow row, Session session, boolean unheard) throws SQLException {
         TurnToKeep turn = row.turn();
         if (row.isKnown()) {
             return duplicate(turn, session);
         }
         if (turn.forget()) {
-            return forgotten(row, session);
+            return forgotten(row, session, unheard);
         }
         if (row.answer() != null && isOneStatement(row)) {
-            return TurnAtOnce.moved(row, row.answer(), session) ? Kept.at(row.version()) : refused(row, session);
+            return TurnAtOnce.moved(row, row.answer(), session)
+                    ? Kept.at(row.version())
+                    : refused(row, session, unheard);
         }
         if (!MemberRows.moved(row, session)) {
-            return refused(row, session);
+            return refused(row, session, unheard);
         }
         if (row.answer() != null) {
             AnswerRows.add(row.answer(), session);
@@ -58,9 +65,9 @@ final class TurnRows {
         return Kept.at(row.version());
     }
 
-    private Kept forgotten(TurnRow row, Session session) throws SQLException {
+    private Kept forgotten(TurnRow row, Session session, boolean unheard) throws SQLException {
         if (!MemberRows.removed(row, session)) {
-            return refused(row, session);
+            return refused(row, session, unheard);
         }
         EventRows.remember(row.events(), row.turn().at(), session);
         extras.write(row.turn(), session.handle());
@@ -71,17 +78,27 @@ final class TurnRows {
     }
 
     /** Either this very turn is kept already, or its event was acted upon, or somebody was faster, or comes first. */
-    private static Kept refused(TurnRow row, Session session) throws SQLException {
+    private static Kept refused(TurnRow row, Session session, boolean unheard) throws SQLException {
         TurnToKeep turn = row.turn();
-        Optional<StoredMember> current = MemberRows.find(turn.member(), session);
-        long version = current.map(StoredMember::version).orElse(0L);
-        RecentEvents events = current.map(StoredMember::recentEvents).orElse(RecentEvents.NONE);
-        if (events.hold(row.event()) || EventRows.ofSomebodyGone(session, row.event())) {
-            boolean unheard =
-                    session.again() && version == row.version(); // the commit of an attempt before went through
-            return unheard ? Kept.at(version) : duplicate(turn, session);
+        StoredMember current =
+                MemberRows.find(turn.member(), session).orElseGet(() -> StoredMember.stranger(turn.member()));
+        if (current.recentEvents().hold(row.event()) || EventRows.ofSomebodyGone(session, row.event())) {
+            return unheard && isOurs(row, current) ? Kept.at(row.version()) : duplicate(turn, session);
         }
-        return version == turn.before().version() ? Kept.TOO_EARLY : Kept.STALE;
+        return current.version() == turn.before().version() ? Kept.TOO_EARLY : Kept.STALE;
+    }
+
+    /** Another replica that acted upon the same event did so at another millisecond. */
+    private static boolean isOurs(TurnRow row, StoredMember current) {
+        StoredMember after = row.turn().after();
+        return current.version() == row.version()
+                && (row.turn().forget()
+                        || (isSame(current.conversationAt(), after.conversationAt())
+                                && isSame(current.profileAt(), after.profileAt())));
+    }
+
+    private static boolean isSame(Instant one, Instant other) {
+        return one.toEpochMilli() == other.toEpochMilli();
     }
 
     private static Kept duplicate(TurnToKeep turn, Session session) {

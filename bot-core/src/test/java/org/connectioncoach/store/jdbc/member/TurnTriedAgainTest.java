@@ -15,6 +15,7 @@ import org.connectioncoach.store.TurnToKeep;
 import org.connectioncoach.store.database.StoreSettings;
 import org.connectioncoach.store.database.session.Handles;
 import org.connectioncoach.store.database.session.Session;
+import org.connectioncoach.store.database.session.Work;
 import org.connectioncoach.store.jdbc.JdbcStore;
 import org.connectioncoach.store.jdbc.pending.AnswerRows;
 import org.connectioncoach.store.jdbc.pending.OutboxRows;
@@ -65,6 +66,29 @@ class TurnTriedAgainTest {
     }
 
     @Test
+    void leavesTheAnswerToWhoeverActedUponTheSameEvent() throws SQLException {
+        write(turn("e1", StoredMember.stranger(SAM)), false);
+        StoredMember sam = load();
+        write(turn("e2", sam), false);
+        TurnToKeep late = TurnToKeep.of("e2", NOW, sam).conversation("{\"after\":\"e2\"}", NOW.plusMillis(1));
+
+        assertThat(write(late, true)).as("kept by another replica").isEqualTo(Kept.DUPLICATE);
+    }
+
+    @Test
+    void knowsThatItWroteNothingTheFirstTime() throws SQLException {
+        write(turn("e1", StoredMember.stranger(SAM)), false);
+        TurnToKeep turn = turn("e2", load());
+        write(turn, false);
+        Work<Kept> second = turns.writing(TurnRow.of(turn, new AnswerRows(SECRETS)));
+
+        assertThat(in(false, second)).isEqualTo(Kept.DUPLICATE);
+        assertThat(in(true, second))
+                .as("its commit went unheard, and held nothing")
+                .isEqualTo(Kept.DUPLICATE);
+    }
+
+    @Test
     void knowsThatItForgotTheMember() throws SQLException {
         write(turn("e1", StoredMember.stranger(SAM)), false);
         TurnToKeep turn = turn("e2", load()).forgetting();
@@ -78,9 +102,12 @@ class TurnTriedAgainTest {
     }
 
     private Kept write(TurnToKeep turn, boolean again) throws SQLException {
+        return in(again, turns.writing(TurnRow.of(turn, new AnswerRows(SECRETS))));
+    }
+
+    private Kept in(boolean again, Work<Kept> work) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url)) {
-            TurnRow row = TurnRow.of(turn, new AnswerRows(SECRETS));
-            return turns.writing(row).in(new Session(new Handles(), connection, null, again));
+            return work.in(new Session(new Handles(), connection, null, again));
         }
     }
 
