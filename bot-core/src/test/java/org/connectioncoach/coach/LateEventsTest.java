@@ -26,12 +26,12 @@ import org.connectioncoach.platform.Address;
 import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Place;
-import org.connectioncoach.store.Kept;
 import org.connectioncoach.store.Members;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.memory.InMemoryStore;
 import org.connectioncoach.store.pending.Inbox;
 import org.connectioncoach.store.pending.InboxEvent;
+import org.connectioncoach.store.pending.Kept;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
