@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.connectioncoach.coach.ContentPlaybooks;
 import org.connectioncoach.coach.codec.Codec;
@@ -81,7 +82,7 @@ public class EngineTurn {
         last = choose(last, context);
         last = happen(last.next(), new Event.Said("640"), context.with(last.profile()));
         last = press(last, context, "card", "refine", "");
-        Form form = java.util.Objects.requireNonNull(last.form());
+        Form form = Objects.requireNonNull(last.form());
         happen(
                 last.next(),
                 new Event.Submitted(form.action(), Map.of("geo", List.of("several"))),

@@ -3,6 +3,7 @@ package org.connectioncoach.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.connectioncoach.discord.fake.Interaction;
 import org.connectioncoach.discord.fake.Person;
 import org.connectioncoach.discord.fake.Shown;
@@ -128,7 +129,7 @@ class MessengerTest {
 
     @Test
     void opensNewChannelsSlowly() {
-        List<Delivery> deliveries = java.util.stream.IntStream.range(0, 8)
+        List<Delivery> deliveries = IntStream.range(0, 8)
                 .mapToObj(i -> rig.running
                         .messenger()
                         .deliver(new Outgoing(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.connectioncoach.discord.fake.FakeDiscord;
+import org.connectioncoach.discord.fake.Interaction;
 import org.connectioncoach.discord.fake.Person;
 import org.connectioncoach.discord.fake.Shown;
 import org.connectioncoach.discord.fake.world.Where;
@@ -75,7 +76,7 @@ class RealCoachTest {
         type(kept, "120").then("Your band: 190–320 connections");
     }
 
-    private static org.connectioncoach.discord.fake.Interaction type(Shown card, String words) {
+    private static Interaction type(Shown card, String words) {
         return card.press("Type an answer").submits(Map.of("answer", List.of(words)));
     }
 

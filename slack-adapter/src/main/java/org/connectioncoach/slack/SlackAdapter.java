@@ -8,6 +8,7 @@ import com.slack.api.util.http.SlackHttpClient;
 import com.sun.net.httpserver.HttpHandler;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.connectioncoach.picture.PictureMaker;
@@ -134,14 +135,12 @@ public final class SlackAdapter {
         App app = app(turns, forms, lanes, downloads);
         if (settings.mode() == Mode.SOCKET) {
             SocketDoor door = SocketDoor.open(app, Objects.requireNonNull(settings.appToken()));
-            return new RunningSlack(
-                    0, door::connected, lanes, java.util.List.of(door, forms, lanes, downloads, people));
+            return new RunningSlack(0, door::connected, lanes, List.of(door, forms, lanes, downloads, people));
         }
         Signatures signatures = new Signatures(Objects.requireNonNull(settings.signingSecret()), clock);
         HttpDoor door = HttpDoor.open(app, signatures, settings.listen(), beside);
         WarmUp.run(door.port(), signatures, clock, WARM_UPS);
-        return new RunningSlack(
-                door.port(), () -> true, lanes, java.util.List.of(door, forms, lanes, downloads, people));
+        return new RunningSlack(door.port(), () -> true, lanes, List.of(door, forms, lanes, downloads, people));
     }
 
     private App app(Turns turns, FormOpening forms, Lanes lanes, Downloads downloads) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -65,7 +66,7 @@ public final class AcknowledgementRates {
         }
         long[] nanos = all.stream()
                 .map(CompletableFuture::join)
-                .flatMapToLong(java.util.Arrays::stream)
+                .flatMapToLong(Arrays::stream)
                 .toArray();
         clients.shutdown();
         return Times.of(nanos);

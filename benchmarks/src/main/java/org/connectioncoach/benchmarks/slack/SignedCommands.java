@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import org.connectioncoach.slack.http.Signatures;
 
 /** One connection that sends signed slash commands and waits for each acknowledgement. */
@@ -47,7 +48,7 @@ final class SignedCommands implements AutoCloseable {
         String status = line();
         int length = 0;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")) {
+            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Integer.parseInt(
                         header.substring(header.indexOf(':') + 1).strip());
             }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -45,7 +46,7 @@ final class WholeCoach implements AutoCloseable {
         ContentPlaybooks playbooks = new ContentPlaybooks(
                 library,
                 content -> new EnglishUnderstanding(content.vocabulary()),
-                content -> question -> new Topics.Finding(Topics.Verdict.OUT_OF_SCOPE, java.util.List.of()));
+                content -> question -> new Topics.Finding(Topics.Verdict.OUT_OF_SCOPE, List.of()));
         coach = new Coach(store, Coaching.machine(), playbooks, clock).start();
         SlackSettings settings = new SlackSettings(
                 mode,

@@ -48,9 +48,4 @@ public record Shards(int first, int last, int total) {
     public boolean recommended() {
         return total == 0;
     }
-
-    /** Whether this process has shard 0, which alone sees direct messages and registers the commands. */
-    public boolean hasFirst() {
-        return first == 0;
-    }
 }

@@ -3,6 +3,7 @@ package org.connectioncoach.discord.rig;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -78,7 +79,7 @@ public final class ScriptedCoach implements Turns, AutoCloseable {
             return chose(chose.action(), chose.values());
         }
         if (event instanceof Event.Submitted submitted) {
-            return saying("You sent " + new java.util.TreeMap<>(submitted.fields()));
+            return saying("You sent " + new TreeMap<>(submitted.fields()));
         }
         if (event instanceof Event.Uploaded uploaded) {
             byte[] content = uploaded.content();

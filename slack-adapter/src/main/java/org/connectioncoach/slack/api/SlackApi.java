@@ -3,6 +3,7 @@ package org.connectioncoach.slack.api;
 import com.google.gson.JsonObject;
 import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.Message;
 import com.slack.api.model.User;
 import com.slack.api.util.http.SlackHttpClient;
@@ -159,7 +160,7 @@ public final class SlackApi {
         try {
             var response = methods.usersInfo(r -> r.token(token).user(user).includeLocale(true));
             return response.isOk() ? Optional.of(response.getUser()) : Optional.empty();
-        } catch (IOException | com.slack.api.methods.SlackApiException e) {
+        } catch (IOException | SlackApiException e) {
             return Optional.empty();
         }
     }

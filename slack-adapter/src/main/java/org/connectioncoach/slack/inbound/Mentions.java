@@ -4,6 +4,8 @@ import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,7 +27,7 @@ import org.connectioncoach.store.Claims;
 
 /** Mentions in channels: answered in a thread where the coach may speak, pointed to privacy elsewhere. */
 final class Mentions {
-    private static final java.time.Duration ONCE = java.time.Duration.ofHours(1);
+    private static final Duration ONCE = Duration.ofHours(1);
 
     private final Reception reception;
     private final Courier courier;
@@ -64,7 +66,7 @@ final class Mentions {
             AppMentionEvent mention,
             EventContext context) {
         Person person = people.find(workspace, context.getBotToken(), mention.getUser());
-        var at = java.time.Instant.ofEpochSecond(payload.getEventTime());
+        var at = Instant.ofEpochSecond(payload.getEventTime());
         if (person.outsider() || !claims.take("slack:pointed:" + payload.getEventId(), at, at.plus(ONCE))) {
             return;
         }

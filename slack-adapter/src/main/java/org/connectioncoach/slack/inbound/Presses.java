@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.platform.Place;
@@ -93,7 +94,7 @@ final class Presses {
     }
 
     private static List<String> both(List<String> some, List<String> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static Spot spot(Payload payload, Payload pressed) {

@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.service.builtin.oauth.OAuthV2AccessErrorHandler;
 import java.time.Clock;
 import org.connectioncoach.slack.api.SlackError;
 import org.connectioncoach.store.Claims;
@@ -56,9 +57,8 @@ public final class Installing {
         app.service(bots);
         app.oauthCallbackStateError((request, response) -> failed(app, "the state is not ours, used, or too old"));
         app.oauthCallbackError((request, response) -> failed(app, "cancelled"));
-        app.oauthCallbackAccessError((com.slack.api.bolt.service.builtin.oauth.OAuthV2AccessErrorHandler)
-                (request, response, result) ->
-                        failed(app, "Slack refused the code: " + new SlackError(result.getError()).code()));
+        app.oauthCallbackAccessError((OAuthV2AccessErrorHandler) (request, response, result) ->
+                failed(app, "Slack refused the code: " + new SlackError(result.getError()).code()));
         app.oauthCallbackException((request, response, exception) ->
                 failed(app, exception.getClass().getSimpleName()));
     }

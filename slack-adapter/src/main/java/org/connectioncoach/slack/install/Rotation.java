@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.connectioncoach.slack.place.Workspace;
 import org.connectioncoach.store.Claims;
@@ -50,8 +51,7 @@ final class Rotation {
      * @param latest reads what is kept now, once the lock is held
      * @param keep writes what was renewed, while the lock is still held
      */
-    Optional<BotGrant> renew(
-            Workspace workspace, Supplier<Optional<BotGrant>> latest, java.util.function.Consumer<BotGrant> keep) {
+    Optional<BotGrant> renew(Workspace workspace, Supplier<Optional<BotGrant>> latest, Consumer<BotGrant> keep) {
         String lock = "slack:rotate:" + workspace.enterprise() + ":" + workspace.team();
         Instant now = clock.instant();
         if (!claims.take(lock, now, now.plus(LOCKED))) {

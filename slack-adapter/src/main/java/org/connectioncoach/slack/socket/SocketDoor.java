@@ -3,6 +3,7 @@ package org.connectioncoach.slack.socket;
 import com.slack.api.bolt.App;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ public final class SocketDoor implements AutoCloseable {
             door.awaitConnection();
             return door;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("opening Slack's socket", e);
+            throw new UncheckedIOException("opening Slack's socket", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("opening Slack's socket", e);

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.connectioncoach.slack.kit.Stage;
@@ -53,7 +54,7 @@ class CrashTest {
         Child[] current = {new Child(folder, slack.apiBase())};
         CompletableFuture<Void> all = converse(PEOPLE, () -> current[0].port());
         while (acknowledged.get() < PEOPLE * SAYS.size() / 2 && !all.isDone()) {
-            java.util.concurrent.locks.LockSupport.parkNanos(5_000_000L);
+            LockSupport.parkNanos(5_000_000L);
         }
         assertThat(all).as("still talking when it is killed").isNotDone();
         current[0].kill();
@@ -100,7 +101,7 @@ class CrashTest {
                     return true;
                 }
             } catch (UncheckedIOException e) {
-                java.util.concurrent.locks.LockSupport.parkNanos(250_000_000L);
+                LockSupport.parkNanos(250_000_000L);
             }
         }
         return false;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;
@@ -254,7 +255,7 @@ class DeliveryTest {
     @Test
     void manyPeopleAtOnceEachGetTheirAnswersInOrder() {
         turns.answers(inbound -> new Answer.Now(List.of(Reply.saying("to " + inbound.eventId())), null));
-        List<Member> members = java.util.stream.IntStream.range(100, 140)
+        List<Member> members = IntStream.range(100, 140)
                 .mapToObj(i -> stage.member("U" + i, "M" + i))
                 .toList();
         members.parallelStream().forEach(member -> {

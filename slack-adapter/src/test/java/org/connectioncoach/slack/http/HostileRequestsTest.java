@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +126,7 @@ class HostileRequestsTest {
     void refusesATruncatedBody() throws IOException {
         byte[] body = body();
         String time = String.valueOf(now());
-        String signature = new Signatures(Stage.SIGNING_SECRET, java.time.Clock.systemUTC()).sign(time, body);
+        String signature = new Signatures(Stage.SIGNING_SECRET, Clock.systemUTC()).sign(time, body);
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), stage.running().port())) {
             OutputStream out = socket.getOutputStream();
@@ -139,13 +143,12 @@ class HostileRequestsTest {
 
     @Test
     void refusesOtherMethodsAndAddresses() throws IOException, InterruptedException {
-        var client = java.net.http.HttpClient.newHttpClient();
+        var client = HttpClient.newHttpClient();
         List<Integer> statuses = new ArrayList<>();
         for (String address : List.of("/slack/events", "/", "/admin", "/slack/eventsx")) {
-            var uri = java.net.URI.create("http://127.0.0.1:" + stage.running().port() + address);
-            statuses.add(
-                    client.send(HttpRequest.newBuilder(uri).build(), java.net.http.HttpResponse.BodyHandlers.ofString())
-                            .statusCode());
+            var uri = URI.create("http://127.0.0.1:" + stage.running().port() + address);
+            statuses.add(client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+                    .statusCode());
         }
         assertThat(statuses).containsOnly(401);
     }

@@ -2,6 +2,7 @@ package org.connectioncoach.discord.fake.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Enough of multipart/form-data to find {@code payload_json} and to count the files. */
 public record Multipart(JsonNode json, int files) {
@@ -10,7 +11,7 @@ public record Multipart(JsonNode json, int files) {
             return new Multipart(body.length == 0 ? Json.object() : Json.parse(utf8(body)), 0);
         }
         String boundary = "--" + contentType.substring(contentType.indexOf("boundary=") + "boundary=".length());
-        String[] parts = new String(body, StandardCharsets.ISO_8859_1).split(java.util.regex.Pattern.quote(boundary));
+        String[] parts = new String(body, StandardCharsets.ISO_8859_1).split(Pattern.quote(boundary));
         JsonNode json = Json.object();
         int files = 0;
         for (String part : parts) {

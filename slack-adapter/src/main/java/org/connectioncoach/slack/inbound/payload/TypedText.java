@@ -1,5 +1,6 @@
 package org.connectioncoach.slack.inbound.payload;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ public final class TypedText {
                 .strip();
     }
 
-    private static String read(java.util.regex.MatchResult match) {
+    private static String read(MatchResult match) {
         String label = match.group(3) == null ? "" : match.group(3);
         return switch (match.group(1)) {
             case "@" -> label;

@@ -5,6 +5,7 @@ import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import java.util.List;
 import java.util.Objects;
 import org.connectioncoach.slack.place.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** Reads which workspace a payload is about. */
 public final class Workspaces {
@@ -27,7 +28,7 @@ public final class Workspaces {
         return new Workspace(known(first.getEnterpriseId()), team);
     }
 
-    private static String known(@org.jspecify.annotations.Nullable String id) {
+    private static String known(@Nullable String id) {
         return Objects.requireNonNullElse(id, "");
     }
 }

@@ -1,6 +1,7 @@
 package org.connectioncoach.slack.inbound.reception;
 
 import com.google.gson.JsonArray;
+import java.util.Arrays;
 import org.connectioncoach.platform.Place;
 import org.connectioncoach.slack.place.Card;
 import org.connectioncoach.slack.place.Spot;
@@ -29,8 +30,7 @@ public record Origin(Place place, String channel, String cardTs, String response
     public static Origin parse(String wire) {
         String[] parts = wire.split("\\|", -1);
         boolean known = parts.length == 4
-                && java.util.Arrays.stream(Place.values())
-                        .anyMatch(place -> place.name().equals(parts[0]));
+                && Arrays.stream(Place.values()).anyMatch(place -> place.name().equals(parts[0]));
         return known
                 ? new Origin(Place.valueOf(parts[0]), parts[1], parts[2], parts[3])
                 : new Origin(Place.DIRECT_MESSAGE, "", "", "");

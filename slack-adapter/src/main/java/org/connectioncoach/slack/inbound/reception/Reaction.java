@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
 import java.util.List;
 import java.util.Locale;
+import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Form;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Answer;
@@ -77,8 +78,7 @@ public final class Reaction {
 
     private static boolean needsUpload(Reply reply) {
         return reply.blocks().stream()
-                .anyMatch(block -> block instanceof org.connectioncoach.message.Block.Picture
-                        || block instanceof org.connectioncoach.message.Block.Document);
+                .anyMatch(block -> block instanceof Block.Picture || block instanceof Block.Document);
     }
 
     private static JsonObject ephemeral(SlackMessage message) {

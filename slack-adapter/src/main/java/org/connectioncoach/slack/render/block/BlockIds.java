@@ -1,5 +1,7 @@
 package org.connectioncoach.slack.render.block;
 
+import java.util.Optional;
+
 /**
  * Ids of blocks that can be pressed. They are unique in a message, and say whether the block goes once the question is
  * answered.
@@ -25,9 +27,9 @@ public final class BlockIds {
     }
 
     /** Whether a block is a part of the question with this id, and if so which; empty when not. */
-    public static java.util.Optional<String> partOf(String question, String blockId) {
+    public static Optional<String> partOf(String question, String blockId) {
         return blockId.startsWith(question + ".")
-                ? java.util.Optional.of(blockId.substring(question.length() + 1))
-                : java.util.Optional.empty();
+                ? Optional.of(blockId.substring(question.length() + 1))
+                : Optional.empty();
     }
 }

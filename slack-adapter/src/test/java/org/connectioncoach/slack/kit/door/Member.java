@@ -93,8 +93,9 @@ public final class Member {
         return acts(acts.pressAtHome(OnCard.element(blocks, label)));
     }
 
-    /** Sends the form that was opened last, with these values by field. */
+    /** Sends the form that was opened last, with these values by field; waits for one to open. */
     public Ack submits(JsonObject values) {
+        slack.ledger().until("a form", () -> slack.ledger().viewCount() > 0);
         return acts(acts.submission(slack.ledger().lastView(), values));
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BiConsumer;
 import org.connectioncoach.slack.kit.blockkit.PayloadRules;
 import org.connectioncoach.slack.kit.fake.WebApi.Known;
 import org.connectioncoach.slack.kit.fake.fault.Faults;
@@ -37,10 +36,9 @@ public final class FakeSlack implements AutoCloseable {
     private final FileMethods files = new FileMethods(ledger);
     private final OAuthMethods oauth = new OAuthMethods(directory);
     private final ChatMethods chat;
-    private volatile BiConsumer<String, String> echo = (channel, ts) -> {};
 
     public FakeSlack() {
-        chat = new ChatMethods(directory, ledger, (channel, ts) -> echo.accept(channel, ts));
+        chat = new ChatMethods(directory, ledger);
         ViewMethods views = new ViewMethods(directory, ledger, triggers);
         Map<String, Known> methods = new HashMap<>();
         methods.put("auth.test", new Known(oauth::test, true, List.of()));
@@ -144,11 +142,6 @@ public final class FakeSlack implements AutoCloseable {
         }
         JsonArray blocks = message.has("blocks") ? message.getAsJsonArray("blocks") : new JsonArray();
         ledger.post(channel, "", user, message.get("text").getAsString(), blocks, "");
-    }
-
-    /** Where the app hears of its own messages. */
-    public void echoTo(BiConsumer<String, String> listener) {
-        echo = listener;
     }
 
     public void socketAt(String url) {

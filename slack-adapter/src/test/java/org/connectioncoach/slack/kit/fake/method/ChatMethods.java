@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import org.connectioncoach.slack.kit.blockkit.PayloadRules;
 import org.connectioncoach.slack.kit.fake.world.Directory;
 import org.connectioncoach.slack.kit.fake.world.Ledger;
@@ -17,15 +16,12 @@ import org.connectioncoach.slack.kit.fake.world.Refusal;
 public final class ChatMethods {
     private final Directory directory;
     private final Ledger ledger;
-    private final BiConsumer<String, String> echo;
     private final Map<String, Long> lastPost = new ConcurrentHashMap<>();
     private volatile boolean paced;
 
-    /** @param echo tells the app of its own message, as Slack does: channel and timestamp */
-    public ChatMethods(Directory directory, Ledger ledger, BiConsumer<String, String> echo) {
+    public ChatMethods(Directory directory, Ledger ledger) {
         this.directory = directory;
         this.ledger = ledger;
-        this.echo = echo;
     }
 
     /** From now on more than one message a second in a channel is refused, with a little room for clocks. */
@@ -37,7 +33,6 @@ public final class ChatMethods {
         String channel = directory.channel(args.get("channel"));
         pace(channel);
         String ts = ledger.post(channel, args.get("thread_ts"), "", args.get("text"), blocks(args), mark(args));
-        echo.accept(channel, ts);
         return done(channel, ts);
     }
 
