@@ -2,15 +2,15 @@ package org.connectioncoach.dialogue.asking;
 
 import java.util.List;
 import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Detour;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;
 
 /** Awaits a question. */
-public record AwaitingQuestion() implements State {
+public record AwaitingQuestion() implements Detour {
     @Override
     public Reply ask(Context context) {
         return Reply.of(new Block.Paragraph(context.script().say(AskPrompt.WHAT)));
@@ -24,16 +24,6 @@ public record AwaitingQuestion() implements State {
         }
         Move answer = AskFlow.answer(words, context);
         return new Move(Move.Kind.DONE, null, answer.replies(), answer.lead(), answer.remember(), List.of(), null);
-    }
-
-    @Override
-    public Move onBack(Context context) {
-        return Move.done();
-    }
-
-    @Override
-    public Move onSkip(Context context) {
-        return Move.done();
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.connectioncoach.dialogue.card;
 
 import java.util.List;
 import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Detour;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
 import org.connectioncoach.dialogue.assess.AwaitingCount;
 import org.connectioncoach.dialogue.assess.AwaitingGoals;
 import org.connectioncoach.dialogue.assess.AwaitingStage;
@@ -17,7 +17,7 @@ import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Reply;
 
 /** Awaits which of the saved answers to change; the new answer itself will do as well. */
-public record AwaitingChange() implements State {
+public record AwaitingChange() implements Detour {
     @Override
     public Reply ask(Context context) {
         Script script = context.script();
@@ -61,15 +61,5 @@ public record AwaitingChange() implements State {
             case "change_count" -> Move.become(new AwaitingCount(draft));
             default -> Move.notMine();
         };
-    }
-
-    @Override
-    public Move onBack(Context context) {
-        return Move.done();
-    }
-
-    @Override
-    public Move onSkip(Context context) {
-        return Move.done();
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.connectioncoach.advice.guidance.OptionGuide;
 import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Detour;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.member.FactorOption;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tried what was tried last and can be kept, or null
  */
-public record AwaitingWhatIf(@Nullable Situation tried) implements State {
+public record AwaitingWhatIf(@Nullable Situation tried) implements Detour {
     @Override
     public Reply ask(Context context) {
         Script script = context.script();
@@ -112,16 +112,6 @@ public record AwaitingWhatIf(@Nullable Situation tried) implements State {
                 change.remember(),
                 change.effects(),
                 change.form());
-    }
-
-    @Override
-    public Move onBack(Context context) {
-        return Move.done();
-    }
-
-    @Override
-    public Move onSkip(Context context) {
-        return Move.done();
     }
 
     @Override

@@ -18,13 +18,11 @@ import org.connectioncoach.dialogue.card.result.ResultCard;
 import org.connectioncoach.dialogue.card.result.Results;
 import org.connectioncoach.dialogue.card.result.Steps;
 import org.connectioncoach.dialogue.naming.CountChoices;
-import org.connectioncoach.dialogue.naming.Naming;
 import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;
-import org.connectioncoach.member.Profile;
 import org.connectioncoach.member.Situation;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
@@ -59,7 +57,7 @@ public final class CardFlow implements Flow {
             case "how" -> how(context);
             case "edit" -> with(context, situation -> Move.push(new AwaitingChange()));
             case "more" -> with(context, situation -> more(situation, context));
-            case "undo" -> undo(context);
+            case "undo" -> Undoing.move(context);
             case "full" -> with(context, situation -> Move.stay().saying(Results.card(situation, context)));
             case "what_if" -> with(context, situation -> Move.push(new AwaitingWhatIf(null)));
             case "number" ->
@@ -138,31 +136,6 @@ public final class CardFlow implements Flow {
         return Move.stay()
                 .saying(Reply.of(blocks))
                 .remembering(Steps.shown(context.profile(), steps).careful(false));
-    }
-
-    private static Move undo(Context context) {
-        Script script = context.script();
-        Optional<Situation> before = context.profile().undo();
-        if (before.isEmpty()) {
-            return Move.stay().saying(script.say(ActionPrompt.NOTHING_TO_UNDO));
-        }
-        Profile profile = context.profile().undone(context.now());
-        boolean number = context.situation()
-                .map(now -> now.equals(before.get().with(now.count())))
-                .orElse(false);
-        Text words = number
-                ? script.say(
-                        ActionPrompt.UNDONE,
-                        "count",
-                        new Naming(context).count(before.get().count()))
-                : script.say(ActionPrompt.UNDONE_ALL);
-        return Move.stay()
-                .saying(Reply.of(
-                        new Block.Paragraph(words),
-                        new Block.Choices(
-                                List.of(Choice.plain(script.words(ActionPrompt.FULL_CARD), Action.of(NAME, "full"))),
-                                true)))
-                .remembering(profile);
     }
 
     /** Needs a saved situation; without one, the way to get it. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.connectioncoach.advice.request.Criterion;
 import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Detour;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
-import org.connectioncoach.dialogue.machine.MannerPrompt;
+import org.connectioncoach.dialogue.machine.manner.MannerPrompt;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
@@ -25,7 +25,7 @@ import org.connectioncoach.message.Reply;
  * @param ticked what is ticked so far
  * @param recruits the sender recruits for a job, as far as was read
  */
-public record Ticking(Set<Criterion> ticked, boolean recruits) implements State {
+public record Ticking(Set<Criterion> ticked, boolean recruits) implements Detour {
     private static final String GOOD = "good";
     private static final String BAD = "bad";
 
@@ -99,16 +99,6 @@ public record Ticking(Set<Criterion> ticked, boolean recruits) implements State 
             return Move.pass();
         }
         return other && words.length() < 60 ? Move.notMine() : Verdicts.read(words, Move.done(), context);
-    }
-
-    @Override
-    public Move onBack(Context context) {
-        return Move.done();
-    }
-
-    @Override
-    public Move onSkip(Context context) {
-        return Move.done();
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.connectioncoach.dialogue.Conversation;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.dialogue.Flow;
 import org.connectioncoach.dialogue.Turn;
+import org.connectioncoach.dialogue.machine.manner.MannerPrompt;
+import org.connectioncoach.dialogue.machine.manner.Manners;
 import org.connectioncoach.dialogue.naming.NamingPrompt;
 import org.connectioncoach.dialogue.script.Prompt;
 

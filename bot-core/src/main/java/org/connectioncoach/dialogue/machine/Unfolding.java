@@ -9,6 +9,12 @@ import org.connectioncoach.dialogue.Effect;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.State;
 import org.connectioncoach.dialogue.Turn;
+import org.connectioncoach.dialogue.machine.manner.Besides;
+import org.connectioncoach.dialogue.machine.manner.ConfirmingEnd;
+import org.connectioncoach.dialogue.machine.manner.MannerPrompt;
+import org.connectioncoach.dialogue.machine.manner.Manners;
+import org.connectioncoach.dialogue.machine.manner.Recovery;
+import org.connectioncoach.dialogue.machine.manner.Sayings;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
@@ -62,7 +68,7 @@ final class Unfolding {
     /** Half-finished questions are too old to go on with. */
     void expire() {
         conversation = conversation.with(List.of()).missed(0);
-        replies.add(Manners.expired(context));
+        replies.add(Sayings.expired(context));
     }
 
     Unfolding pressed(Action action) {

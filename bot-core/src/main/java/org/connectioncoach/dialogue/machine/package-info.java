@@ -1,6 +1,6 @@
 /**
- * The machine that steps a conversation: who is asked in which order, the manners every conversation shares, the way out
- * of a misunderstanding, and resuming after a pause.
+ * The machine that steps a conversation: who is asked about an event, in which order, and how a move is carried out on
+ * the stack of open questions.
  */
 @NullMarked
 package org.connectioncoach.dialogue.machine;

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.connectioncoach.advice.quality.QualityScore;
 import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Detour;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
-import org.connectioncoach.dialogue.machine.MannerPrompt;
+import org.connectioncoach.dialogue.machine.manner.MannerPrompt;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
@@ -24,7 +24,7 @@ import org.connectioncoach.message.Reply;
 import org.connectioncoach.message.Text;
 
 /** Awaits five numbers from 0 to 5. */
-public record AwaitingFive() implements State {
+public record AwaitingFive() implements Detour {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int LONGEST_LABEL = 45;
 
@@ -136,16 +136,6 @@ public record AwaitingFive() implements State {
             case FAIR -> QualityPrompt.FAIR;
             case WELL -> QualityPrompt.WELL;
         };
-    }
-
-    @Override
-    public Move onBack(Context context) {
-        return Move.done();
-    }
-
-    @Override
-    public Move onSkip(Context context) {
-        return Move.done();
     }
 
     @Override

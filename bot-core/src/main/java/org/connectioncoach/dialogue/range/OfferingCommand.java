@@ -2,8 +2,8 @@ package org.connectioncoach.dialogue.range;
 
 import java.util.List;
 import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Detour;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Meaning;
@@ -13,7 +13,7 @@ import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Reply;
 
 /** Awaits whether a misspelt {@code range} was meant as such. */
-public record OfferingCommand(String words) implements State {
+public record OfferingCommand(String words) implements Detour {
     @Override
     public Reply ask(Context context) {
         Script script = context.script();
@@ -40,15 +40,5 @@ public record OfferingCommand(String words) implements State {
     @Override
     public Move onChosen(Action action, List<String> values, Context context) {
         return action.step().equals("run") ? RangeFlow.run(words, context) : Move.pass();
-    }
-
-    @Override
-    public Move onBack(Context context) {
-        return Move.done();
-    }
-
-    @Override
-    public Move onSkip(Context context) {
-        return Move.done();
     }
 }

@@ -3,8 +3,8 @@ package org.connectioncoach.dialogue.range;
 import java.util.ArrayList;
 import java.util.List;
 import org.connectioncoach.dialogue.Context;
+import org.connectioncoach.dialogue.Detour;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.State;
 import org.connectioncoach.dialogue.card.HowIGotThis;
 import org.connectioncoach.dialogue.card.result.Results;
 import org.connectioncoach.dialogue.script.Script;
@@ -16,7 +16,7 @@ import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Reply;
 
 /** A one-line result is on the screen and can be kept; anything else that is said goes past it. */
-public record ShowingQuickResult(Situation situation) implements State {
+public record ShowingQuickResult(Situation situation) implements Detour {
     @Override
     public Reply ask(Context context) {
         Script script = context.script();
@@ -45,15 +45,5 @@ public record ShowingQuickResult(Situation situation) implements State {
             case "how" -> Move.stay().saying(new HowIGotThis(context.advise(situation), context).reply());
             default -> Move.pass();
         };
-    }
-
-    @Override
-    public Move onBack(Context context) {
-        return Move.done();
-    }
-
-    @Override
-    public Move onSkip(Context context) {
-        return Move.done();
     }
 }

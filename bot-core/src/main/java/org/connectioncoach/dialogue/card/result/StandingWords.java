@@ -20,6 +20,7 @@ public final class StandingWords {
     private final Script script;
     private final Figures figures;
     private final StageGuide stage;
+    private final PaceWords pace;
 
     public StandingWords(Advice advice, Context context) {
         this.advice = advice;
@@ -27,6 +28,7 @@ public final class StandingWords {
         this.script = context.script();
         this.figures = context.figures();
         this.stage = advice.stage();
+        this.pace = new PaceWords(advice, context);
     }
 
     String title() {
@@ -41,11 +43,11 @@ public final class StandingWords {
 
     public Text body() {
         Text body = switch (advice.standing()) {
-            case UNKNOWN -> script.say(CardPrompt.UNKNOWN).plus(" ").plus(weekly());
+            case UNKNOWN -> script.say(CardPrompt.UNKNOWN).plus(" ").plus(pace.weekly());
             case AT_LEAST -> script.say(CardPrompt.AT_LEAST);
             case STARTING -> starting();
             case BUILDING -> stage.max() == null ? youHave(openBuilding()) : youHave(building());
-            case ON_TARGET -> youHave(script.say(CardPrompt.ON_TARGET).plus(" ").plus(inTheBand()));
+            case ON_TARGET -> youHave(script.say(CardPrompt.ON_TARGET).plus(" ").plus(pace.inTheBand()));
             case STRONG -> strong();
             case ABOVE -> above();
             case AT_CAP -> atCap();
@@ -56,9 +58,9 @@ public final class StandingWords {
     /** The pace, where the body does not say it already. */
     Optional<Text> pace() {
         return switch (advice.standing()) {
-            case BUILDING -> stage.max() == null ? Optional.empty() : Optional.of(reaching());
-            case AT_LEAST -> Optional.of(inTheBand());
-            case AT_CAP -> Optional.of(script.say(CardPrompt.PACE_TALK, "talk", talk()));
+            case BUILDING -> stage.max() == null ? Optional.empty() : Optional.of(pace.reaching());
+            case AT_LEAST -> Optional.of(pace.inTheBand());
+            case AT_CAP -> Optional.of(script.say(CardPrompt.PACE_TALK, "talk", pace.talk()));
             case UNKNOWN, STARTING, ON_TARGET, STRONG, ABOVE -> Optional.empty();
         };
     }
@@ -76,28 +78,28 @@ public final class StandingWords {
         String range = script.words(CardPrompt.RANGE_OPEN, "min", figures.number(stage.min()));
         return script.say(CardPrompt.BUILDING_OPEN, "range", range, "low", low(), "high", high())
                 .plus(" ")
-                .plus(weeklyWithGoal(advice.nextStop().orElseThrow()));
+                .plus(pace.weeklyWithGoal(advice.nextStop().orElseThrow()));
     }
 
     private Text starting() {
         NextStop stop = advice.nextStop().orElseThrow();
         String first = figures.number(stop.value());
-        Text pace = weeklyWithGoal(stop);
+        Text weekly = pace.weeklyWithGoal(stop);
         if (advice.situation().count().value() == 0) {
             return script.say(CardPrompt.STARTING_ZERO, "first_stop", first)
                     .plus(" ")
-                    .plus(pace);
+                    .plus(weekly);
         }
         Text heading = stop.value() == stage.min()
                 ? script.say(CardPrompt.STARTING, "first_stop", first, "stage", stage.adjective())
                 : script.say(CardPrompt.STARTING_OWN_STOP, "first_stop", first);
-        Text all = heading.plus(" ").plus(pace);
+        Text all = heading.plus(" ").plus(weekly);
         boolean fewHundred = advice.situation().count().value() >= 200 && stop.weeks() == null;
         return youHave(fewHundred ? all.plus(" ").plus(script.say(CardPrompt.FEW_HUNDRED)) : all);
     }
 
     private Text strong() {
-        Text deepen = script.say(CardPrompt.STRONG, "talk", talk());
+        Text deepen = script.say(CardPrompt.STRONG, "talk", pace.talk());
         if (stage.topLine() != null
                 && Integer.valueOf(advice.situation().count().value()).equals(stage.max())) {
             return Text.of(stage.topLine()).plus(" ").plus(deepen);
@@ -129,7 +131,7 @@ public final class StandingWords {
                         "later_range",
                         figures.range(guide),
                         "talk",
-                        talk()))
+                        pace.talk()))
                 .orElseGet(() -> script.say(
                         CardPrompt.ABOVE_NO_LATER,
                         "count",
@@ -139,7 +141,7 @@ public final class StandingWords {
                         "range",
                         range,
                         "talk",
-                        talk()));
+                        pace.talk()));
     }
 
     private Text atCap() {
@@ -157,53 +159,9 @@ public final class StandingWords {
                 figures.range(guidance.min(), guidance.max()));
     }
 
-    private Text weekly() {
-        return script.say(CardPrompt.PACE, "pace", people(), "talk", talk());
-    }
-
-    private Text weeklyWithGoal(NextStop stop) {
-        if (stop.atHorizon() != null) {
-            return script.say(
-                    CardPrompt.PACE_TWELVE,
-                    "pace",
-                    people(),
-                    "talk",
-                    talk(),
-                    "twelve",
-                    figures.number(stop.atHorizon()));
-        }
-        return weekly().plus(" ").plus(weeks(stop));
-    }
-
-    private Text weeks(NextStop stop) {
-        String value = figures.number(stop.value());
-        return stop.weeks() != null && stop.weeks() == 1
-                ? script.say(CardPrompt.PACE_ONE_WEEK, "next_stop", value)
-                : script.say(CardPrompt.PACE_WEEKS, "next_stop", value, "weeks", String.valueOf(stop.weeks()));
-    }
-
-    private Text reaching() {
-        Text pace = weeklyWithGoal(advice.nextStop().orElseThrow());
-        return pace.plus(" ").plus(script.say(CardPrompt.DIRECTION));
-    }
-
-    private Text inTheBand() {
-        return advice.pace().people() == 1
-                ? script.say(CardPrompt.PACE_BAND_ONE, "talk", talk())
-                : script.say(CardPrompt.PACE_BAND, "pace", people(), "talk", talk());
-    }
-
     private String count() {
         Count count = advice.situation().count();
         return new Naming(context).count(count);
-    }
-
-    private String people() {
-        return figures.number(advice.pace().people());
-    }
-
-    private String talk() {
-        return figures.number(advice.pace().conversations());
     }
 
     private String low() {

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.machine;
+package org.connectioncoach.dialogue.machine.manner;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +18,17 @@ import org.connectioncoach.message.Reply;
 import org.connectioncoach.message.Text;
 
 /** What every conversation shares, whatever the question: back, skip, cancel, repeat, thanks, a greeting, a way out. */
-final class Manners {
+public final class Manners {
     /** The flow name in the ids of the manners' own choices. */
-    static final String NAME = "manners";
+    public static final String NAME = "manners";
 
     private final List<Flow> flows;
 
-    Manners(List<Flow> flows) {
+    public Manners(List<Flow> flows) {
         this.flows = flows;
     }
 
-    Move onSaid(Meaning meaning, Conversation conversation, Context context) {
+    public Move onSaid(Meaning meaning, Conversation conversation, Context context) {
         if (meaning.manner() == null) {
             return Move.notMine();
         }
@@ -60,7 +60,7 @@ final class Manners {
         };
     }
 
-    Move onChosen(Action action, Conversation conversation, Context context) {
+    public Move onChosen(Action action, Conversation conversation, Context context) {
         return switch (action.step()) {
             case "skip" -> skip(conversation.open(), context);
             case "menu" -> Move.stay().saying(menuWith(MannerPrompt.MENU_TITLE, context));
@@ -99,7 +99,7 @@ final class Manners {
     }
 
     /** The first words to a stranger; to everybody else, where they are. */
-    Move welcome(Conversation conversation, Context context) {
+    public Move welcome(Conversation conversation, Context context) {
         Script script = context.script();
         if (conversation.open().isPresent()) {
             return Move.repeat();
@@ -128,31 +128,8 @@ final class Manners {
         return Reply.of(new Block.Listing(context.script().words(title), Block.Marks.NONE, lines, null));
     }
 
-    /** Words that come before everything else: no logging, no state, and the open question is not pressed. */
-    static Move care(Context context) {
-        return Move.stay()
-                .saying(Reply.of(
-                        new Block.Paragraph(context.script().say(MannerPrompt.WELLBEING)),
-                        new Block.Choices(List.of(person(context)), true)));
-    }
-
-    static Move tooLong(Context context) {
-        return Move.stay().saying(context.script().say(MannerPrompt.TOO_LONG));
-    }
-
-    static Move abuse(Context context) {
-        return Move.stay().saying(context.script().say(MannerPrompt.ABUSE));
-    }
-
-    static Move wordless(Context context) {
-        return Move.stay()
-                .saying(Reply.of(
-                        new Block.Paragraph(context.script().say(MannerPrompt.WORDLESS)),
-                        new Block.Choices(List.of(menu(context)), true)));
-    }
-
     /** A press of a card that no longer counts: where the person is now. */
-    Move stale(Conversation conversation, Context context) {
+    public Move stale(Conversation conversation, Context context) {
         Text old = context.script().say(MannerPrompt.OLD_CARD);
         if (conversation.open().isPresent()) {
             return Move.repeat().leading(old);
@@ -174,33 +151,5 @@ final class Manners {
                                                 context.script().words(MannerPrompt.START),
                                                 Action.of("assess", "start"))),
                                         true))));
-    }
-
-    static Reply expired(Context context) {
-        Script script = context.script();
-        return Reply.of(
-                new Block.Paragraph(script.say(MannerPrompt.EXPIRED)),
-                new Block.Choices(
-                        List.of(Choice.main(script.words(MannerPrompt.START), Action.of("assess", "start"))), true));
-    }
-
-    static Reply takePrivate(Context context) {
-        Script script = context.script();
-        return Reply.of(
-                new Block.Paragraph(script.say(MannerPrompt.PUBLIC_PRIVATE)),
-                new Block.Choices(
-                        List.of(Choice.plain(script.words(MannerPrompt.TALK_IN_DM), Action.of(NAME, "direct"))), true));
-    }
-
-    static Choice person(Context context) {
-        return Choice.plain(context.script().words(MannerPrompt.PERSON), Action.of("human", "open"));
-    }
-
-    static Choice skip(Context context) {
-        return Choice.plain(context.script().words(MannerPrompt.SKIP), Action.of(NAME, "skip"));
-    }
-
-    static Choice menu(Context context) {
-        return Choice.plain(context.script().words(MannerPrompt.MENU), Action.of(NAME, "menu"));
     }
 }

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.machine;
+package org.connectioncoach.dialogue.machine.manner;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public record ConfirmingEnd(Manner manner) implements State {
     }
 
     /** The press that a yes in words stands for, or the same wish once more; empty when nothing of this kind is asked. */
-    static Optional<Action> agreed(Optional<State> open, Meaning meaning) {
+    public static Optional<Action> agreed(Optional<State> open, Meaning meaning) {
         return open.filter(ConfirmingEnd.class::isInstance)
                 .map(ConfirmingEnd.class::cast)
                 .filter(asked -> clearly(true, meaning) || meaning.is(asked.manner))

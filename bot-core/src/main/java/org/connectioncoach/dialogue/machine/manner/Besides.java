@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.machine;
+package org.connectioncoach.dialogue.machine.manner;
 
 import java.util.List;
 import java.util.Set;
@@ -11,12 +11,12 @@ import org.connectioncoach.message.Reply;
  * How an answer looks while another question is open: without the buttons that ask for an opinion, since there is never
  * more than one question a turn.
  */
-final class Besides {
+public final class Besides {
     private static final Set<String> OPINIONS = Set.of("helpful", "not_quite");
 
     private Besides() {}
 
-    static Move question(Move move) {
+    public static Move question(Move move) {
         List<Reply> replies = move.replies().stream().map(Besides::plain).toList();
         return new Move(move.kind(), move.next(), replies, move.lead(), move.remember(), move.effects(), move.form());
     }

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.machine;
+package org.connectioncoach.dialogue.machine.manner;
 
 import org.connectioncoach.dialogue.script.Prompt;
 

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.machine;
+package org.connectioncoach.dialogue.machine.manner;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.connectioncoach.message.Reply;
  * The ladder out of a misunderstanding (product design B.1.4): an example, then the options with a person, then a way
  * past it, and from the fourth on the same way in fewer words. Without an open question the options are the menu.
  */
-final class Recovery {
+public final class Recovery {
     /** The last rung: whoever goes on from there stays on it. */
-    static final int LAST = 4;
+    public static final int LAST = 4;
 
     private Recovery() {}
 
     /** @param misses in a row, from 1 to {@link #LAST} */
-    static Reply reply(int misses, Optional<State> open, Manners manners, Context context) {
+    public static Reply reply(int misses, Optional<State> open, Manners manners, Context context) {
         return open.map(state -> asked(misses, state, context)).orElseGet(() -> unasked(misses, manners, context));
     }
 
@@ -29,8 +29,8 @@ final class Recovery {
         return switch (misses) {
             case 1 -> first(state, context);
             case 2 -> withOptions(state, context);
-            case 3 -> ways(MannerPrompt.RECOVER_3, Manners.skip(context), false, context);
-            default -> ways(MannerPrompt.RECOVER_4, Manners.skip(context), false, context);
+            case 3 -> ways(MannerPrompt.RECOVER_3, Sayings.skip(context), false, context);
+            default -> ways(MannerPrompt.RECOVER_4, Sayings.skip(context), false, context);
         };
     }
 
@@ -40,11 +40,11 @@ final class Recovery {
             case 2 -> {
                 List<Block> blocks = new ArrayList<>(manners.menuWith(MannerPrompt.RECOVER_NO_QUESTION_2, context)
                         .blocks());
-                blocks.add(new Block.Choices(List.of(Manners.person(context)), true));
+                blocks.add(new Block.Choices(List.of(Sayings.person(context)), true));
                 yield Reply.of(blocks);
             }
-            case 3 -> ways(MannerPrompt.RECOVER_NO_QUESTION_3, Manners.menu(context), true, context);
-            default -> ways(MannerPrompt.RECOVER_NO_QUESTION_4, Manners.menu(context), true, context);
+            case 3 -> ways(MannerPrompt.RECOVER_NO_QUESTION_3, Sayings.menu(context), true, context);
+            default -> ways(MannerPrompt.RECOVER_NO_QUESTION_4, Sayings.menu(context), true, context);
         };
     }
 
@@ -71,7 +71,7 @@ final class Recovery {
                 blocks.add(block);
             }
         }
-        choices.add(Manners.person(context));
+        choices.add(Sayings.person(context));
         blocks.add(new Block.Choices(choices, false));
         return Reply.of(blocks);
     }
@@ -79,6 +79,6 @@ final class Recovery {
     private static Reply ways(MannerPrompt words, Choice onward, boolean lasting, Context context) {
         return Reply.of(
                 new Block.Paragraph(context.script().say(words)),
-                new Block.Choices(List.of(Manners.person(context), onward), lasting));
+                new Block.Choices(List.of(Sayings.person(context), onward), lasting));
     }
 }

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.machine;
+package org.connectioncoach.dialogue.machine.manner;
 
 import java.time.Duration;
 import java.util.List;
@@ -26,28 +26,28 @@ public record Resuming(String known) implements State {
     private static final int MOST_WORDS = 3;
 
     /** Whether the person was away so long that misunderstandings of before count no more. */
-    static boolean rested(Conversation before, Context context) {
+    public static boolean rested(Conversation before, Context context) {
         return idle(before, context, IDLE);
     }
 
     /** Whether a half-finished question waits, and what was said after the break is no answer to it. */
-    static boolean due(Conversation before, Meaning meaning, Context context) {
+    public static boolean due(Conversation before, Meaning meaning, Context context) {
         boolean asked = before.open().filter(Resuming.class::isInstance).isPresent();
         return !asked && !begun(before, context).isEmpty() && idle(before, context, IDLE) && noAnswer(meaning);
     }
 
     /** Something said after a break that does not go on by itself. */
-    static boolean noAnswer(Meaning meaning) {
+    public static boolean noAnswer(Meaning meaning) {
         return meaning.kind() == Meaning.Kind.OFF_TOPIC || meaning.is(Manner.GREETING) || meaning.is(Manner.GIBBERISH);
     }
 
-    static boolean expired(Conversation before, Context context) {
+    public static boolean expired(Conversation before, Context context) {
         return before.stack().stream()
                 .anyMatch(frame -> idle(before, context, frame.state().keptFor()));
     }
 
     /** What was answered in the questions still open, in words, whichever of them is the current one. */
-    static String begun(Conversation before, Context context) {
+    public static String begun(Conversation before, Context context) {
         if (expired(before, context)) {
             return "";
         }
