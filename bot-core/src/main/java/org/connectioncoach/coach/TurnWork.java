@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.connectioncoach.coach.codec.Codec;
+import org.connectioncoach.coach.codec.MemberCodec;
 import org.connectioncoach.coach.owed.OwedAnswers;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Effect;
@@ -19,7 +20,6 @@ import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Place;
-import org.connectioncoach.store.Members;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
@@ -40,6 +40,7 @@ final class TurnWork {
     private final Machine machine;
     private final Playbooks playbooks;
     private final Codec codec;
+    private final MemberCodec members;
     private final Clock clock;
     private final BooleanSupplier idle;
     private final Exports exports;
@@ -69,6 +70,7 @@ final class TurnWork {
         this.machine = machine;
         this.playbooks = playbooks;
         this.codec = codec;
+        this.members = new MemberCodec(codec);
         this.clock = clock;
         this.idle = idle;
         this.owed = owed;
@@ -148,9 +150,10 @@ final class TurnWork {
     }
 
     private CompletionStage<Void> keep(Ticket ticket, Stepped stepped, int number) {
-        Members members = store.members();
         TurnToKeep turn = owed.with(stepped.turn(), () -> stepped.toOrigin(ticket.inbound(), codec));
-        CompletableFuture<Kept> keeping = idle.getAsBoolean() ? members.keepHere(turn) : members.keep(turn);
+        CompletableFuture<Kept> keeping = idle.getAsBoolean()
+                ? store.members().keepHere(turn)
+                : store.members().keep(turn);
         return keeping.thenCompose(kept -> {
             if (kept.done()) {
                 owed.given(turn);
@@ -208,8 +211,8 @@ final class TurnWork {
     private Stepped step(Inbound inbound, StoredMember before) {
         TurnToKeep unchanged = TurnToKeep.of(eventId(inbound), clock.instant(), before);
         try {
-            Context context = Contexts.of(inbound, codec.profile(before.profile()), playbooks);
-            Turn turn = machine.step(codec.conversation(before.conversation()), inbound.event(), context);
+            Context context = Contexts.of(inbound, members.profile(before.profile()), playbooks);
+            Turn turn = machine.step(members.conversation(before.conversation()), inbound.event(), context);
             return stepped(inbound, before, turn, unchanged);
         } catch (RuntimeException e) {
             failures.increment();
@@ -246,14 +249,13 @@ final class TurnWork {
 
     private TurnToKeep changed(StoredMember before, Turn turn, TurnToKeep unchanged) {
         TurnToKeep keep = unchanged;
-        String conversation = codec.write(turn.next());
-        if (!conversation.equals(before.conversation()) && turn.next().turn() > 0) {
-            keep = keep.conversation(conversation, keep.at());
+        if (turn.next().turn() > 0 && !turn.next().equals(members.conversation(before.conversation()))) {
+            keep = keep.conversation(members.write(turn.next()), keep.at());
         }
-        String profile = turn.profile().isEmpty() ? "" : codec.write(turn.profile());
-        boolean talked = keep != unchanged && !profile.isEmpty();
-        if (talked || !profile.equals(before.profile())) {
-            keep = keep.profile(profile, keep.at());
+        boolean same = turn.profile().equals(members.profile(before.profile()));
+        boolean talked = keep != unchanged && !turn.profile().isEmpty();
+        if (talked || !same) {
+            keep = keep.profile(same ? before.profile() : members.write(turn.profile()), keep.at());
         }
         return keep;
     }

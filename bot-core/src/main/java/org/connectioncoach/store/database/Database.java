@@ -108,6 +108,7 @@ public final class Database implements AutoCloseable {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(10_000);
+        config.setGetGeneratedKeys(false); // or the driver asks for the last row's id after every insert
         config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(CHECKPOINT_PAGES));
         config.setCacheSize(writing ? -65_536 : -8_192);
         return config.toProperties();
