@@ -5,7 +5,7 @@ public interface StoreListener {
     /** Somebody who does not listen. */
     StoreListener NONE = new StoreListener() {};
 
-    /** Everything of a transaction is written, and the calling thread is about to commit it. */
+    /** Everything of a transaction is written, and the calling thread is about to commit it. Not told of one statement. */
     default void committing() {}
 
     /** A commit went through that carried so many writes and took so long. */

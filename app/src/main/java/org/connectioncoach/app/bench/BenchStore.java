@@ -21,7 +21,7 @@ final class BenchStore implements StoreListener {
 
     private final LongAdder commits = new LongAdder();
     private final LongAdder commitNanos = new LongAdder();
-    /** A thread's processor time when it began to commit. */
+    /** A thread's processor time when it began to commit; none where a statement commits itself. */
     private final ThreadLocal<Long> begun = new ThreadLocal<>();
 
     /** Which store. */
@@ -63,6 +63,10 @@ final class BenchStore implements StoreListener {
     @Override
     public void committed(int writes, long nanos) {
         commits.increment();
-        commitNanos.add(THREADS.getCurrentThreadCpuTime() - begun.get());
+        Long since = begun.get();
+        if (since != null) {
+            commitNanos.add(THREADS.getCurrentThreadCpuTime() - since);
+            begun.remove();
+        }
     }
 }
