@@ -110,6 +110,54 @@ class SchedulesTest {
     }
 
     @Test
+    void aClockThatIsSetBackRepeatsNothing() throws InterruptedException {
+        LeapingClock clock = new LeapingClock();
+        AtomicInteger runs = new AtomicInteger();
+        Recurring daily = Recurring.dailyAt(LocalTime.of(3, 0), "daily", runs::incrementAndGet);
+        Looks looks = new Looks();
+        try (JdbcStore store = open(sqlite());
+                Schedules schedules = new Schedules(store.source(), List.of(daily), QUICK, looks, clock)) {
+            assertThat(schedules).isNotNull();
+            clock.leap(Duration.ofHours(19));
+            looks.awaitMore(5);
+            assertThat(runs).as("at four in the morning").hasValue(1);
+
+            clock.leap(Duration.ofHours(-6));
+            looks.awaitMore(5);
+            clock.leap(Duration.ofHours(6));
+            looks.awaitMore(5);
+            assertThat(runs).as("at four in the same morning once more").hasValue(1);
+
+            clock.leap(Duration.ofHours(24));
+            looks.awaitMore(5);
+            assertThat(runs).as("the morning after").hasValue(2);
+        }
+    }
+
+    @Test
+    void aClockThatWasYearsAheadIsForgottenWithTheNextStart() throws InterruptedException {
+        LeapingClock wrong = new LeapingClock();
+        wrong.leap(Duration.ofDays(1_500));
+        AtomicInteger runs = new AtomicInteger();
+        Recurring daily = Recurring.dailyAt(LocalTime.of(3, 0), "daily", runs::incrementAndGet);
+        Looks looks = new Looks();
+        try (JdbcStore store = open(sqlite())) {
+            try (Schedules ahead = new Schedules(store.source(), List.of(daily), QUICK, looks, wrong)) {
+                assertThat(ahead).isNotNull();
+                looks.awaitMore(3);
+            }
+            LeapingClock right = new LeapingClock();
+            try (Schedules again = new Schedules(store.source(), List.of(daily), QUICK, looks, right)) {
+                assertThat(again).isNotNull();
+                looks.awaitMore(3);
+                right.leap(Duration.ofHours(19));
+                looks.awaitMore(5);
+                assertThat(runs).as("the first morning by the right clock").hasValue(1);
+            }
+        }
+    }
+
+    @Test
     void takesOverFromAReplicaThatFellSilentInTheMiddle() throws InterruptedException {
         LeapingClock stoppedThen = new LeapingClock();
         LeapingClock goesOn = new LeapingClock();

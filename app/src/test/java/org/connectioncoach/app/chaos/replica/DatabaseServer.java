@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.Assumptions;
 
 /** A PostgreSQL of its own, which can be stopped and started again. The test is skipped, saying why, where none starts. */
@@ -33,6 +34,7 @@ public final class DatabaseServer implements Database {
                 .setPort(port)
                 .setDataDirectory(folder.resolve("postgres"))
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(Duration.ofMinutes(1))
                 .setServerConfig("max_connections", "200")
                 .start();
     }
