@@ -11,6 +11,7 @@ import org.connectioncoach.content.check.Changed;
 import org.connectioncoach.content.check.PackRules;
 import org.connectioncoach.content.check.wording.PhrasingRule;
 import org.connectioncoach.content.check.words.ClaimRule;
+import org.connectioncoach.content.check.words.ExamplesRule;
 import org.connectioncoach.content.check.words.QuestionBookRule;
 import org.connectioncoach.content.check.words.WordRules;
 import org.connectioncoach.content.finding.Finding;
@@ -66,6 +67,7 @@ public final class ContentCheck {
                 pack.tree(name).ifPresent(words -> WordRules.check(name, words, findings));
             }
         }
+        ExamplesRule.check(files, findings);
         pack.examples().forEach(examples -> ClaimRule.examples(examples, findings));
         Trees base = trees.filter(read -> !findings.hasStop()).orElseGet(Shelf::shipped);
         QuestionBookRule.check(files, base.topics(), findings);

@@ -32,16 +32,21 @@ public final class QuestionFile {
         CalibrationFile calibration = YamlFile.read(files, CALIBRATION, CalibrationFile.class);
         Catalog catalog = new Catalog(
                 topics.topics().stream()
-                        .map(entry -> entry.topic(phrasings.phrasings().getOrDefault(entry.id(), List.of())))
+                        .map(entry -> entry.topic(some(phrasings.phrasings()).getOrDefault(entry.id(), List.of())))
                         .toList(),
                 topics.out_of_scope().stream()
                         .map(entry -> new Refusal(
                                 entry.id(),
                                 entry.answer(),
-                                phrasings.out_of_scope().getOrDefault(entry.id(), List.of())))
+                                some(phrasings.out_of_scope()).getOrDefault(entry.id(), List.of())))
                         .toList());
         return new QuestionBook(
-                catalog, new Synonyms(synonyms.spelling(), synonyms.groups()), calibration.calibration());
+                catalog, new Synonyms(some(synonyms.spelling()), some(synonyms.groups())), calibration.calibration());
+    }
+
+    /** A section that an author left out is empty. */
+    private static <T> Map<String, T> some(@Nullable Map<String, T> section) {
+        return section == null ? Map.of() : section;
     }
 
     private record TopicsFile(List<TopicEntry> topics, List<RefusalEntry> out_of_scope) {}
@@ -69,9 +74,13 @@ public final class QuestionFile {
 
     private record RefusalEntry(String id, String answer) {}
 
-    private record PhrasingsFile(Map<String, List<String>> phrasings, Map<String, List<String>> out_of_scope) {}
+    private record PhrasingsFile(
+            @Nullable Map<String, List<String>> phrasings,
+            @Nullable Map<String, List<String>> out_of_scope) {}
 
-    private record SynonymsFile(Map<String, String> spelling, Map<String, List<String>> groups) {}
+    private record SynonymsFile(
+            @Nullable Map<String, String> spelling,
+            @Nullable Map<String, List<String>> groups) {}
 
     private record CalibrationFile(Map<String, List<String>> calibration) {}
 }

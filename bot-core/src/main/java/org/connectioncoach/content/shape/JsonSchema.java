@@ -12,7 +12,7 @@ public final class JsonSchema {
     private JsonSchema() {}
 
     /** The schema of one kind of file. */
-    public static ObjectNode of(String title, Shape.Parts file) {
+    public static ObjectNode of(String title, Shape file) {
         ObjectNode schema = JSON.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", title);

@@ -9,6 +9,9 @@ import java.util.Set;
 import org.connectioncoach.content.finding.Findings;
 import org.connectioncoach.content.finding.Spelling;
 import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.content.shape.Shape;
+import org.connectioncoach.content.shape.ShapeCheck;
+import org.connectioncoach.content.shape.file.QuestionShapes;
 import org.connectioncoach.content.tree.Node;
 import org.connectioncoach.content.tree.Sections;
 import org.connectioncoach.content.tree.Yaml;
@@ -16,10 +19,10 @@ import org.connectioncoach.language.topic.Refusal;
 
 /** What {@code phrasings.yaml}, {@code synonyms.yaml} and {@code calibration.yaml} are held to. */
 public final class QuestionBookRule {
-    private static final Map<String, List<String>> SECTIONS = Map.of(
-            "phrasings.yaml", List.of("phrasings", "out_of_scope"),
-            "synonyms.yaml", List.of("spelling", "groups"),
-            "calibration.yaml", List.of("calibration"));
+    private static final Map<String, Shape> SHAPES = Map.of(
+            "phrasings.yaml", QuestionShapes.PHRASINGS,
+            "synonyms.yaml", QuestionShapes.SYNONYMS,
+            "calibration.yaml", QuestionShapes.CALIBRATION);
 
     private final Findings findings;
     private final List<String> topics;
@@ -47,8 +50,7 @@ public final class QuestionBookRule {
     }
 
     private void file(String name, Node.Fields tree) {
-        List<String> known = SECTIONS.getOrDefault(name, List.of());
-        names(tree, known, "section", "");
+        ShapeCheck.check(tree, SHAPES.getOrDefault(name, Shape.Parts.of()), findings);
         if (name.equals("phrasings.yaml")) {
             phrasings(Sections.fields(tree, "phrasings"), topics, "phrasings");
             phrasings(Sections.fields(tree, "out_of_scope"), refusals, "out_of_scope");
@@ -60,19 +62,19 @@ public final class QuestionBookRule {
     }
 
     private void phrasings(Node.Fields fields, List<String> ids, String section) {
-        names(fields, ids, "topic", section + ".");
+        names(fields, ids, section + ".");
         Set<String> named = fields.fields().keySet();
         named.forEach(id -> Sections.leaves(fields, id).forEach(phrase -> claim(phrase, id, section)));
     }
 
-    private void names(Node.Fields fields, List<String> known, String what, String path) {
+    private void names(Node.Fields fields, List<String> known, String path) {
         fields.fields().values().forEach(field -> {
             String name = field.key().text();
             if (!known.contains(name)) {
                 findings.stop(
                         field.key().mark(),
                         path + name,
-                        "no " + what + " is named " + name,
+                        "no topic is named " + name,
                         Spelling.closest(name, known)
                                 .map(close -> "Did you mean " + close + "?")
                                 .orElse("Use one of: "

@@ -26,6 +26,14 @@ public final class SchemaFiles {
         schemas.put("fields.schema.json", JsonSchema.of("Words of work by field", WordShapes.FIELDS));
         schemas.put("places.schema.json", JsonSchema.of("Countries and languages", WordShapes.PLACES));
         schemas.put("notes.schema.json", JsonSchema.of("How notes are drafted and checked", WordShapes.NOTES));
+        schemas.put("phrasings.schema.json", JsonSchema.of("How people ask, by topic", QuestionShapes.PHRASINGS));
+        schemas.put("synonyms.schema.json", JsonSchema.of("Words that mean about the same", QuestionShapes.SYNONYMS));
+        schemas.put(
+                "calibration.schema.json",
+                JsonSchema.of("Questions that tell when an answer may be sure", QuestionShapes.CALIBRATION));
+        schemas.put("stages.schema.json", JsonSchema.of("What people say of their stage", QuestionShapes.STAGES));
+        schemas.put("goals.schema.json", JsonSchema.of("What people say they want", QuestionShapes.GOALS));
+        schemas.put("manners.schema.json", JsonSchema.of("What people say besides answering", QuestionShapes.MANNERS));
         return schemas;
     }
 }
