@@ -30,7 +30,7 @@ final class Verdicts {
 
     /** Reads words into ticks and judges them. */
     static Move read(String words, Move after, Context context) {
-        Reading reading = context.playbook().desk().requests().read(words, "");
+        Reading reading = context.playbook().desk().requests().read(words);
         Judgement judgement = RequestCheck.judge(reading.ticks(), reading.offersWork(), circumstances(context));
         SignWords signs = new SignWords(context.playbook().desk().requests(), context.script());
         List<Block> blocks = new ArrayList<>();

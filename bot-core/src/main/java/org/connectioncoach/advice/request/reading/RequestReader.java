@@ -40,6 +40,11 @@ public final class RequestReader {
         doors = new Doorway(words.doors());
     }
 
+    /** A request to somebody of whom no sentence is known, as in a conversation: the coach keeps no sentences. */
+    public Reading read(String request) {
+        return read(request, "");
+    }
+
     /**
      * @param request a pasted note, or a description of the request
      * @param me a sentence about the member, or empty
@@ -84,7 +89,7 @@ public final class RequestReader {
 
     /** Whether somebody who asks for the check tells of the request as well, so that nothing has to be asked back. */
     public boolean isTold(String said) {
-        return doors.isTold(WordLine.of(cut(said))) || !read(said, "").ticks().isEmpty();
+        return doors.isTold(WordLine.of(cut(said))) || !read(said).ticks().isEmpty();
     }
 
     /** The criterion in two or three words. */
