@@ -3,63 +3,15 @@ package org.connectioncoach.slack.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.connectioncoach.coach.Coach;
-import org.connectioncoach.coach.outbox.OutboxDispatcher;
-import org.connectioncoach.picture.PictureMaker;
-import org.connectioncoach.platform.Turns;
-import org.connectioncoach.slack.kit.HandClock;
-import org.connectioncoach.slack.kit.RealCoach;
-import org.connectioncoach.slack.kit.Stage;
-import org.connectioncoach.slack.kit.door.Member;
 import org.connectioncoach.slack.kit.door.Payloads;
 import org.connectioncoach.slack.kit.fake.world.Posted;
-import org.connectioncoach.slack.settings.SlackSettings.Mode;
-import org.connectioncoach.store.Store;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The acceptance statements that can be tried without a phone, on what Slack was given. */
-abstract class EveryConversation {
-    @TempDir
-    private Path folder;
-
-    private final HandClock clock = new HandClock();
-    private Stage stage;
-    private Coach coach;
-    private OutboxDispatcher outbox;
-    private Member sam;
-
-    abstract Mode mode();
-
-    @BeforeEach
-    void open() {
-        Store store = RealCoach.store(folder);
-        coach = RealCoach.coach(store, clock);
-        Turns turns = coach;
-        stage = new Stage(mode(), turns, Stage.QUICK, PictureMaker.standard(), store);
-        outbox = RealCoach.outbox(store, stage.messenger(), clock);
-        sam = stage.member("U1", "Sam");
-    }
-
-    @AfterEach
-    void close() {
-        outbox.close();
-        coach.close();
-        List<String> violations = stage.slack().ledger().violations();
-        stage.close();
-        assertThat(violations).isEmpty();
-    }
-
-    private void says(String words) {
-        assertThat(sam.says(words).ok()).as(words).isTrue();
-    }
-
+abstract class EveryConversation extends BeforeTheCoach {
     @Test
     void statement1_fourInputsGiveTheWholeResult() {
         says("hi");
@@ -152,10 +104,6 @@ abstract class EveryConversation {
         sam.reads("Your band: 190");
     }
 
-    private int seen() {
-        return stage.slack().ledger().seenBy("U1", sam.direct()).size();
-    }
-
     @Test
     void statement11_anyOrderAndOnlyThePersonSeesIt() {
         for (String words : List.of("range student jobs 120", "range have:120 goal:jobs stage:student")) {
@@ -177,17 +125,9 @@ abstract class EveryConversation {
         says("start");
         sam.reads("1 of 3");
         for (String nonsense : List.of("purple", "potato", "qwzx vbnm")) {
-            int before = stage.slack().ledger().seenBy("U1", sam.direct()).size();
+            int before = seen();
             says(nonsense);
-            stage.slack()
-                    .ledger()
-                    .until(
-                            nonsense,
-                            () -> stage.slack()
-                                            .ledger()
-                                            .seenBy("U1", sam.direct())
-                                            .size()
-                                    > before);
+            stage.slack().ledger().until(nonsense, () -> seen() > before);
         }
         assertThat(sam.reads("Skip").shown()).containsIgnoringCase("person");
     }

@@ -1,0 +1,93 @@
+package org.connectioncoach.slack.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.connectioncoach.slack.kit.door.Payloads.object;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.connectioncoach.member.MemberId;
+import org.connectioncoach.message.Reply;
+import org.connectioncoach.platform.Address;
+import org.connectioncoach.platform.Messenger.Delivery;
+import org.connectioncoach.platform.Outgoing;
+import org.connectioncoach.slack.kit.OAuthStage;
+import org.connectioncoach.slack.kit.door.Door.Ack;
+import org.connectioncoach.slack.kit.door.Door.Kind;
+import org.connectioncoach.slack.kit.door.Payloads;
+import org.connectioncoach.store.Store;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of tokens: renewed in time by one process alone, removed when a workspace leaves. */
+class TokensTest extends InAWorkspace {
+    private void event(String type, boolean withTokens) {
+        JsonObject event = object("type", type);
+        if (withTokens) {
+            JsonArray bots = new JsonArray();
+            bots.add("UBOT");
+            event.add("tokens", object("bot", bots, "oauth", new JsonArray()));
+        }
+        assertThat(stage.door().send(Kind.EVENT, Payloads.event(event)).ok()).isTrue();
+    }
+
+    @Test
+    void leavingRemovesTheTokensInAnyOrderAndAnyNumberOfTimes() {
+        for (List<String> order : List.of(
+                List.of("app_uninstalled", "tokens_revoked"),
+                List.of("tokens_revoked", "app_uninstalled"),
+                List.of("app_uninstalled", "app_uninstalled", "tokens_revoked", "tokens_revoked"))) {
+            stage.installs(slack.oauth().code("", "T111", false));
+            assertThat(store.installations().all("slack")).as("before " + order).hasSize(1);
+            order.forEach(type -> event(type, type.equals("tokens_revoked")));
+            assertThat(store.installations().all("slack")).as("after " + order).isEmpty();
+            int before = stage.turns().heard().size();
+            types();
+            assertThat(stage.turns().heard()).hasSize(before);
+        }
+        stage.installs(slack.oauth().code("", "T111", false));
+        int before = stage.turns().heard().size();
+        assertThat(heard(types(), before)).as("after installing again").isTrue();
+    }
+
+    @Test
+    void nothingIsSentToAWorkspaceThatLeft() {
+        Outgoing message = new Outgoing(
+                "m1", MemberId.slack("T111", "U1"), "T111", Address.channel("dm"), Reply.saying("x"), false, 1);
+        assertThat(stage.messenger().deliver(message)).isEqualTo(new Delivery.Refused("not installed", true));
+    }
+
+    @Test
+    void tokensAreRenewedOnceEvenByTwoProcesses() throws Exception {
+        stage.installs(slack.oauth().code("", "T111", true));
+        clock.push(Duration.ofHours(11));
+        int before = slack.ledger().calls("oauth.v2.access");
+        try (Store second = openStore();
+                OAuthStage other = new OAuthStage(slack, second, clock)) {
+            Outgoing message = new Outgoing(
+                    "m1", MemberId.slack("T111", "U1"), "T111", Address.channel("dm"), Reply.saying("x"), false, 1);
+            List<Delivery> both = Stream.of(stage, other)
+                    .parallel()
+                    .map(one -> one.messenger().deliver(message))
+                    .toList();
+            assertThat(both).allSatisfy(one -> assertThat(one).isInstanceOf(Delivery.Sent.class));
+        }
+        assertThat(slack.ledger().calls("oauth.v2.access") - before).isEqualTo(1);
+        clock.push(Duration.ofHours(11));
+        assertThat(heard(typesNow(), 0)).isTrue();
+        assertThat(slack.ledger().calls("oauth.v2.access") - before).isEqualTo(2);
+    }
+
+    /** Signed by the pushed clock, as the door's is. */
+    private Ack typesNow() {
+        String body = "command=%2Fcoach&text=hi&user_id=U1&team_id=T111&channel_id=C1&trigger_id=" + slack.trigger()
+                + "&response_url=x";
+        long at = Instant.now(clock).getEpochSecond();
+        return stage.door()
+                .send(stage.door()
+                        .signed(body.getBytes(StandardCharsets.UTF_8), at, "application/x-www-form-urlencoded"));
+    }
+}
