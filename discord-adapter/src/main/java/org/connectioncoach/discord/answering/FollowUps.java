@@ -38,7 +38,11 @@ final class FollowUps {
                     .map(Shown::message)
                     .toList();
             fitting = new ArrayList<>(shown.subList(0, MOST - 1));
-            fitting.add(new Shown(tools.renderer().asFile(call.locale(), rest), false, false));
+            fitting.add(new Shown(
+                    tools.renderer().asFile(call.locale(), rest),
+                    false,
+                    false,
+                    shown.get(MOST - 1).nonce()));
         }
         return sendFrom(fitting, 0);
     }
@@ -110,19 +114,24 @@ final class FollowUps {
                 });
     }
 
-    /** The interaction is over: the answer comes as new messages, in private. False, since the card knows nothing of it. */
+    /** The interaction is over: the answer comes as new messages, in private. True when Discord has them all. */
     CompletableFuture<Boolean> late(List<Shown> shown) {
         if (shown.isEmpty()) {
             return CompletableFuture.completedFuture(true);
         }
         List<DiscordMessage> messages = new ArrayList<>();
+        List<String> nonces = new ArrayList<>();
         messages.add(tools.renderer().line(call.locale(), Phrase.SORRY_FOR_THE_WAIT));
-        shown.forEach(each -> messages.add(each.message()));
+        nonces.add(ChannelSender.excuse(shown.get(0).nonce()));
+        for (Shown each : shown) {
+            messages.add(each.message());
+            nonces.add(each.nonce());
+        }
         CompletableFuture<String> channel = call.direct()
                 ? CompletableFuture.completedFuture(call.channel())
                 : tools.directs().open(call.user());
-        return channel.thenCompose(there -> tools.sender().send(there, messages, call.id()))
-                .thenApply(sent -> false)
+        return channel.thenCompose(there -> tools.sender().send(there, messages, nonces))
+                .thenApply(sent -> true)
                 .exceptionally(problem -> {
                     LOG.warn(
                             "Nobody could be told about interaction {}: {}",

@@ -70,14 +70,14 @@ public final class InteractionAnswer {
         return deferred;
     }
 
-    /** Delivers; completes when Discord has everything (true) or nothing more can be done. */
+    /** Delivers; true when Discord has everything, be it in the direct channel, false when nothing more can be done. */
     public CompletableFuture<Boolean> give(Answer answer) {
         if (answer instanceof Answer.Now now) {
             Form form = now.form();
-            return form == null ? say(Shown.all(tools.renderer(), now.replies(), call.options())) : open(form);
+            return form == null ? say(Shown.all(tools.renderer(), now.replies(), call)) : open(form);
         }
         if (answer instanceof Answer.Busy) {
-            return say(List.of(new Shown(tools.renderer().line(call.locale(), Phrase.BUSY), false, true)));
+            return say(List.of(Shown.aside(call, tools.renderer().line(call.locale(), Phrase.BUSY), true)));
         }
         if (answer instanceof Answer.Later) {
             return given(begun.compareAndSet(false, true) ? defer() : deferred);
@@ -98,7 +98,7 @@ public final class InteractionAnswer {
 
     /** A failure that must not stay silent: a line of the adapter's own. */
     public CompletableFuture<Boolean> line(DiscordMessage message) {
-        return say(List.of(new Shown(message, false, true)));
+        return say(List.of(Shown.aside(call, message, true)));
     }
 
     private CompletableFuture<Boolean> open(Form form) {
@@ -124,7 +124,7 @@ public final class InteractionAnswer {
         String label = Words.in(call.locale()).say(Phrase.OPEN_FORM);
         DiscordMessage button =
                 tools.renderer().lineWithButton(call.locale(), Phrase.FORM_READY, label, Rows.OPEN_FORM + call.id());
-        return say(List.of(new Shown(button, false, false)));
+        return say(List.of(Shown.aside(call, button, false)));
     }
 
     private CompletableFuture<Boolean> say(List<Shown> shown) {

@@ -16,14 +16,12 @@ import org.connectioncoach.discord.rest.DiscordError;
 import org.connectioncoach.discord.words.Phrase;
 import org.connectioncoach.message.Form;
 import org.connectioncoach.platform.Answer;
-import org.connectioncoach.platform.MessageIds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers something written: in the direct channel, or under a mention where the bot may speak. */
 public final class MessageAnswer {
     private static final Logger LOG = LoggerFactory.getLogger(MessageAnswer.class);
-    private static final String DISCORD = "discord";
     /** When a person would start to wonder. */
     private static final long TYPING_AFTER_MILLIS = 1_000;
 
@@ -74,15 +72,9 @@ public final class MessageAnswer {
                 nonces.add(messageId);
             }
             RenderOptions options = new RenderOptions(locale, false);
-            for (int i = 0; i < now.replies().size(); i++) {
-                List<DiscordMessage> parts =
-                        tools.renderer().render(now.replies().get(i), options);
-                for (int part = 0; part < parts.size(); part++) {
-                    messages.add(parts.get(part));
-                    // As the outbox would number it, so that Discord knows it again after a crash.
-                    nonces.add(ChannelSender.nonce(MessageIds.of(DISCORD, messageId, i), part));
-                }
-            }
+            Numbered numbered = Numbered.of(tools.renderer(), now.replies(), options, messageId);
+            messages.addAll(numbered.messages());
+            nonces.addAll(numbered.nonces());
             return send(messages, nonces);
         }
         if (answer instanceof Answer.Busy) {

@@ -31,7 +31,7 @@ record Opening(
         Card card = call.card();
         if (card == null) {
             Shown opening =
-                    shown.isEmpty() ? new Shown(renderer.line(call.locale(), Phrase.DONE), false, true) : shown.get(0);
+                    shown.isEmpty() ? Shown.aside(call, renderer.line(call.locale(), Phrase.DONE), true) : shown.get(0);
             return anew(call, opening, shown.isEmpty() ? shown : rest(shown), false);
         }
         if (!shown.isEmpty() && shown.get(0).replaces()) {

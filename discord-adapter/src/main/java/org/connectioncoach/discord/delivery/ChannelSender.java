@@ -58,7 +58,16 @@ public final class ChannelSender {
 
     /** The nonce of one part of a longer answer. */
     public static String nonce(String nonce, int index) {
-        return index == 0 ? nonce : nonce.substring(0, Math.min(nonce.length(), 22)) + "." + index;
+        return index == 0 ? nonce : shortened(nonce) + "." + index;
+    }
+
+    /** The nonce of the line that excuses the delay of a message. */
+    public static String excuse(String nonce) {
+        return shortened(nonce) + ".s";
+    }
+
+    private static String shortened(String nonce) {
+        return nonce.substring(0, Math.min(nonce.length(), 22));
     }
 
     private CompletableFuture<String> send(String channel, DiscordMessage message, String nonce, int attempt) {

@@ -133,14 +133,19 @@ public final class DiscordMessenger implements Messenger {
 
     private CompletableFuture<Delivery> intoChannel(Outgoing message, boolean late) {
         List<DiscordMessage> messages = new ArrayList<>();
+        List<String> nonces = new ArrayList<>();
         if (late) {
             messages.add(renderer.line(Locale.ENGLISH, Phrase.SORRY_FOR_THE_WAIT));
+            nonces.add(ChannelSender.excuse(message.id()));
         }
-        messages.addAll(renderer.render(worded(message), RenderOptions.DIRECT_MESSAGE));
+        for (DiscordMessage part : renderer.render(worded(message), RenderOptions.DIRECT_MESSAGE)) {
+            nonces.add(ChannelSender.nonce(message.id(), messages.size() - (late ? 1 : 0)));
+            messages.add(part);
+        }
         String user = message.to().user();
         String channel = message.address().channel();
         if (!channel.isEmpty() && !channel.equals(DirectChannels.DM)) {
-            return send(message, channel, messages);
+            return send(message, channel, messages, nonces);
         }
         if (directs.known(user).isEmpty()) {
             Duration wait = directs.whenToOpen();
@@ -148,7 +153,7 @@ public final class DiscordMessenger implements Messenger {
                 return CompletableFuture.completedFuture(new Delivery.Retry(wait, "opening direct channels slowly"));
             }
         }
-        return directs.open(user).thenCompose(opened -> send(message, opened, messages));
+        return directs.open(user).thenCompose(opened -> send(message, opened, messages, nonces));
     }
 
     /** What nobody asked for starts with a neutral line, since phones show the first words on a locked screen. */
@@ -162,14 +167,15 @@ public final class DiscordMessenger implements Messenger {
         return Reply.of(blocks);
     }
 
-    private CompletableFuture<Delivery> send(Outgoing message, String channel, List<DiscordMessage> messages) {
+    private CompletableFuture<Delivery> send(
+            Outgoing message, String channel, List<DiscordMessage> messages, List<String> nonces) {
         List<DiscordMessage> all = message.address().thread().isEmpty()
                 ? messages
                 : messages.stream()
                         .map(each ->
                                 ChannelSender.answering(each, message.address().thread()))
                         .toList();
-        return sender.send(channel, all, message.id()).thenApply(Delivery.Sent::new);
+        return sender.send(channel, all, nonces).thenApply(Delivery.Sent::new);
     }
 
     private static CompletableFuture<Delivery> sent(String id) {

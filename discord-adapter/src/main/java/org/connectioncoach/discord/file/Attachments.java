@@ -23,10 +23,14 @@ public final class Attachments {
         return type != null && (type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/"));
     }
 
-    /** The event of having sent a file; without its content where that could not be fetched. Blocks while it fetches. */
-    public Event uploaded(Message.Attachment attachment) {
-        byte[] content =
-                downloads.fetch(attachment.getUrl(), attachment.getSize()).orElse(null);
-        return new Event.Uploaded(attachment.getFileName(), content, attachment.getSize());
+    /** Begins to fetch a file. Never blocks. */
+    public Arriving fetch(Message.Attachment attachment) {
+        String name = attachment.getFileName();
+        long size = attachment.getSize();
+        return new Arriving(
+                new Event.Uploaded(name, null, size),
+                downloads
+                        .fetch(attachment.getUrl(), size)
+                        .thenApply(bytes -> new Event.Uploaded(name, bytes.orElse(null), size)));
     }
 }

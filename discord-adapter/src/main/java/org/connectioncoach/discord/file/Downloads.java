@@ -9,6 +9,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +24,8 @@ import org.slf4j.LoggerFactory;
 public final class Downloads {
     private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int AT_ONCE = 4;
+    private static final int WAITING = 200;
 
     private final Set<String> hosts;
     private final int maxBytes;
@@ -26,6 +33,8 @@ public final class Downloads {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
+            AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), Downloads::thread);
 
     /**
      * @param hosts such as {@code cdn.discordapp.com}, or {@code 127.0.0.1:8970}; plain http is taken from loopback
@@ -34,10 +43,32 @@ public final class Downloads {
     public Downloads(Set<String> hosts, int maxBytes) {
         this.hosts = Set.copyOf(hosts);
         this.maxBytes = maxBytes;
+        workers.allowCoreThreadTimeOut(true);
     }
 
-    /** The bytes; empty when the file is too large, lies elsewhere or cannot be fetched. */
-    Optional<byte[]> fetch(String url, long size) {
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "discord-files");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The bytes; empty when the file is too large, lies elsewhere or cannot be fetched. Never blocks, never fails. */
+    CompletableFuture<Optional<byte[]>> fetch(String url, long size) {
+        try {
+            return CompletableFuture.supplyAsync(() -> fetchNow(url, size), workers)
+                    .exceptionally(problem -> {
+                        LOG.error(
+                                "A file could not be fetched: {}",
+                                problem.getClass().getName());
+                        return Optional.empty();
+                    });
+        } catch (RejectedExecutionException tooMany) {
+            LOG.warn("A file was not fetched: too many are being fetched");
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+    }
+
+    private Optional<byte[]> fetchNow(String url, long size) {
         URI address = URI.create(url);
         if (size > maxBytes || !allowed(address)) {
             LOG.info("A file of {} bytes was not fetched: too large, or not on an allowed host", size);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -19,6 +21,7 @@ import org.connectioncoach.discord.answering.Tools;
 import org.connectioncoach.discord.command.OptionWords;
 import org.connectioncoach.discord.command.Suggestions;
 import org.connectioncoach.discord.delivery.Card;
+import org.connectioncoach.discord.file.Arriving;
 import org.connectioncoach.discord.file.Attachments;
 import org.connectioncoach.discord.inbound.payload.Calls;
 import org.connectioncoach.discord.inbound.payload.Forms;
@@ -51,7 +54,7 @@ final class Interactions {
         String command = event.getSubcommandName() == null ? "" : event.getSubcommandName();
         Optional<Message.Attachment> file = OptionWords.file(event.getOptions());
         if (file.isPresent()) {
-            take(Calls.command(event), "", () -> attachments.uploaded(file.get()));
+            takeFile(Calls.command(event), file.get());
         } else {
             Event invoked = new Event.Invoked(command, OptionWords.of(command, event.getOptions()));
             take(Calls.command(event), "", () -> invoked);
@@ -86,7 +89,7 @@ final class Interactions {
         Optional<Message.Attachment> file = Forms.file(event);
         Map<String, List<String>> fields = Forms.fields(event);
         if (file.isPresent()) {
-            take(call, "", () -> attachments.uploaded(file.get()));
+            takeFile(call, file.get());
         } else if (event.getModalId().equals(Rows.TYPE_ANSWER)) {
             String words = String.join("\n", fields.getOrDefault("answer", List.of()));
             take(call, "", () -> new Event.Said(words));
@@ -139,14 +142,18 @@ final class Interactions {
     }
 
     private void take(Call call, String note, Supplier<Event> event) {
+        hear(call, note, answer -> reception.answer(call.inbound(event.get()), answer::give));
+    }
+
+    private void takeFile(Call call, Message.Attachment file) {
+        Arriving arriving = attachments.fetch(file);
+        hear(call, "", answer -> reception.answer(call.inbound(arriving.named()), arriving.whole(), answer::give));
+    }
+
+    private void hear(Call call, String note, Function<InteractionAnswer, CompletableFuture<Boolean>> answering) {
         InteractionAnswer answer = watched(call);
         answer.chose(note);
-        reception.inTurn(
-                call.user(),
-                call.id(),
-                call.locale(),
-                () -> reception.answer(call.inbound(event.get()), answer::give),
-                answer::line);
+        reception.inTurn(call.user(), call.id(), call.locale(), () -> answering.apply(answer), answer::line);
     }
 
     private InteractionAnswer watched(Call call) {

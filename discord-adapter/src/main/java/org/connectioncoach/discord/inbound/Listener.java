@@ -14,7 +14,6 @@ import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.connectioncoach.discord.command.Suggestions;
 import org.connectioncoach.discord.file.Attachments;
-import org.connectioncoach.discord.inbound.payload.WrittenMessages;
 import org.connectioncoach.discord.inbound.reception.InOrder;
 import org.connectioncoach.discord.inbound.reception.Reception;
 import org.connectioncoach.discord.memory.Newest;
@@ -38,7 +37,7 @@ public final class Listener implements EventListener {
 
     public Listener(Reception reception, Attachments attachments, Suggestions suggestions, SpeakingPlaces places) {
         this.interactions = new Interactions(reception, attachments, suggestions);
-        this.messages = new Messages(reception, new WrittenMessages(attachments), places);
+        this.messages = new Messages(reception, attachments, places);
         this.inOrder = reception.inOrder();
     }
 

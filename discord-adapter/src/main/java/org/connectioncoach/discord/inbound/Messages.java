@@ -2,14 +2,18 @@ package org.connectioncoach.discord.inbound;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import org.connectioncoach.discord.answering.MessageAnswer;
 import org.connectioncoach.discord.answering.Tools;
+import org.connectioncoach.discord.file.Arriving;
+import org.connectioncoach.discord.file.Attachments;
 import org.connectioncoach.discord.inbound.payload.WrittenMessages;
 import org.connectioncoach.discord.inbound.reception.Reception;
 import org.connectioncoach.discord.words.Phrase;
@@ -22,12 +26,12 @@ final class Messages {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private final Reception reception;
-    private final WrittenMessages written;
+    private final Attachments attachments;
     private final SpeakingPlaces places;
 
-    Messages(Reception reception, WrittenMessages written, SpeakingPlaces places) {
+    Messages(Reception reception, Attachments attachments, SpeakingPlaces places) {
         this.reception = reception;
-        this.written = written;
+        this.attachments = attachments;
         this.places = places;
     }
 
@@ -53,7 +57,15 @@ final class Messages {
         reception.tools().directs().heard(user, channel);
         Locale locale = reception.locales().of(user);
         MessageAnswer answer = new MessageAnswer(event.getMessageId(), channel, true, locale, reception.tools());
-        take(user, answer, locale, () -> written.direct(event, locale), () -> CompletableFuture.completedFuture(false));
+        Optional<Message.Attachment> file =
+                Attachments.toRead(event.getMessage().getAttachments());
+        if (file.isEmpty()) {
+            take(user, answer, locale, () -> reception.answer(WrittenMessages.direct(event, locale), answer::give));
+            return;
+        }
+        Arriving arriving = attachments.fetch(file.get());
+        Inbound named = WrittenMessages.direct(event, locale, arriving.named());
+        take(user, answer, locale, () -> reception.answer(named, arriving.whole(), answer::give));
     }
 
     private void mentioned(MessageReceivedEvent event) {
@@ -67,8 +79,11 @@ final class Messages {
                     user,
                     answer,
                     locale,
-                    () -> written.mention(event, locale),
-                    () -> point(user, event.getMessageId(), locale));
+                    () -> reception
+                            .answer(WrittenMessages.mention(event, locale), answer::give)
+                            .thenCompose(given -> given
+                                    ? CompletableFuture.completedFuture(true)
+                                    : point(user, event.getMessageId(), locale)));
         } else {
             reception.inOrder().run(user, () -> point(user, event.getMessageId(), locale));
         }
@@ -99,19 +114,8 @@ final class Messages {
     }
 
     private void take(
-            String user,
-            MessageAnswer answer,
-            Locale locale,
-            Supplier<Inbound> inbound,
-            Supplier<CompletableFuture<Boolean>> otherwise) {
+            String user, MessageAnswer answer, Locale locale, Supplier<CompletableFuture<Boolean>> answering) {
         answer.watch();
-        reception.inTurn(
-                user,
-                answer.id(),
-                locale,
-                () -> reception
-                        .answer(inbound.get(), answer::give)
-                        .thenCompose(given -> given ? CompletableFuture.completedFuture(true) : otherwise.get()),
-                line -> answer.send(List.of(line)));
+        reception.inTurn(user, answer.id(), locale, answering, line -> answer.send(List.of(line)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.discord.answering.Call;
 import org.connectioncoach.discord.answering.InteractionAnswer;
+import org.connectioncoach.discord.answering.Numbered;
 import org.connectioncoach.discord.answering.Tools;
 import org.connectioncoach.discord.delivery.ChannelSender;
 import org.connectioncoach.discord.inbound.reception.Reception;
@@ -61,12 +62,14 @@ final class MovingToDm {
                     if (!(answer instanceof Answer.Now now)) {
                         return CompletableFuture.completedFuture(true);
                     }
-                    RenderOptions options = new RenderOptions(call.locale(), false);
-                    List<DiscordMessage> messages = now.replies().stream()
+                    List<Reply> replies = now.replies().stream()
                             .map(reply -> reply.placed(Reply.Placement.NEW))
-                            .flatMap(reply -> tools().renderer().render(reply, options).stream())
                             .toList();
-                    return tools().sender().send(channel, messages, call.id()).thenApply(sent -> true);
+                    RenderOptions options = new RenderOptions(call.locale(), false);
+                    Numbered numbered = Numbered.of(tools().renderer(), replies, options, call.id());
+                    return tools().sender()
+                            .send(channel, numbered.messages(), numbered.nonces())
+                            .thenApply(sent -> true);
                 })
                 .thenApply(done -> channel);
     }

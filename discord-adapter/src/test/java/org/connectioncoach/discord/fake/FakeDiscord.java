@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.connectioncoach.discord.DiscordSettings;
 import org.connectioncoach.discord.fake.fault.Fault;
@@ -63,6 +64,11 @@ public final class FakeDiscord implements AutoCloseable {
 
     public void order(Route route, Fault fault) {
         rest.order(route, fault);
+    }
+
+    /** From now on attached files are given once this completes. */
+    public void holdFiles(CompletableFuture<?> until) {
+        rest.holdFiles(until);
     }
 
     public int requests(Route route) {

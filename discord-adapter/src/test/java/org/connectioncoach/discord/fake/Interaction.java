@@ -70,6 +70,10 @@ public final class Interaction {
         return this;
     }
 
+    public String id() {
+        return interaction.id();
+    }
+
     public String address() {
         return interaction.id() + ":" + interaction.token();
     }

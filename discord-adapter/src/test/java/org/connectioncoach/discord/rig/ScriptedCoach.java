@@ -27,8 +27,33 @@ import org.connectioncoach.platform.Turns;
 public final class ScriptedCoach implements Turns, AutoCloseable {
     private final ExecutorService thread = Executors.newFixedThreadPool(4);
     private final List<Inbound> heard = new CopyOnWriteArrayList<>();
+    private final List<Inbound> named = new CopyOnWriteArrayList<>();
+    private final Set<String> answered = ConcurrentHashMap.newKeySet();
+    private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
+    private final Set<String> asleep = ConcurrentHashMap.newKeySet();
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
     private final Queue<Function<Inbound, CompletableFuture<Answer>>> special = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public CompletableFuture<Answer> take(Inbound named, CompletableFuture<Event> whole) {
+        this.named.add(named);
+        return Turns.super.take(named, whole);
+    }
+
+    @Override
+    public void answered(Inbound inbound) {
+        answered.add(inbound.eventId());
+    }
+
+    @Override
+    public void unanswered(Inbound inbound) {
+        unanswered.add(inbound.eventId());
+    }
+
+    @Override
+    public boolean mayAnswer(Inbound inbound) {
+        return !asleep.contains(inbound.who().user());
+    }
 
     @Override
     public CompletableFuture<Answer> take(Inbound inbound) {
@@ -53,6 +78,26 @@ public final class ScriptedCoach implements Turns, AutoCloseable {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         special.add(inbound -> answer);
         return answer;
+    }
+
+    /** Answers to this person are somebody else's to give from now on. */
+    public void leavesToTheOutbox(String user) {
+        asleep.add(user);
+    }
+
+    /** What was kept by its name while its content was fetched. */
+    public List<Inbound> named() {
+        return List.copyOf(named);
+    }
+
+    /** Whether the adapter told that the answer to this event arrived. */
+    public boolean wasAnswered(String eventId) {
+        return answered.contains(eventId);
+    }
+
+    /** Whether the adapter told that it could not bring the answer to this event. */
+    public boolean wasUnanswered(String eventId) {
+        return unanswered.contains(eventId);
     }
 
     public List<Inbound> heard() {

@@ -1,12 +1,10 @@
 package org.connectioncoach.discord.inbound.payload;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import org.connectioncoach.dialogue.Event;
-import org.connectioncoach.discord.file.Attachments;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.platform.Address;
 import org.connectioncoach.platform.Inbound;
@@ -14,20 +12,21 @@ import org.connectioncoach.platform.Place;
 
 /** Written messages in the coach's terms. */
 public final class WrittenMessages {
-    private final Attachments attachments;
+    private WrittenMessages() {}
 
-    public WrittenMessages(Attachments attachments) {
-        this.attachments = attachments;
+    /** The words of a direct message. */
+    public static Inbound direct(MessageReceivedEvent event, Locale locale) {
+        return direct(event, locale, said(event.getMessage()));
     }
 
-    /** A direct message; fetches what is attached, and blocks while it does. */
-    public Inbound direct(MessageReceivedEvent event, Locale locale) {
+    /** A direct message that means something else than its words. */
+    public static Inbound direct(MessageReceivedEvent event, Locale locale, Event what) {
         String channel = event.getChannel().getId();
-        return inbound(event, "", Place.DIRECT_MESSAGE, Address.channel(channel), locale, event(event.getMessage()));
+        return inbound(event, "", Place.DIRECT_MESSAGE, Address.channel(channel), locale, what);
     }
 
     /** What was said to the bot in a server, without its name. */
-    public Inbound mention(MessageReceivedEvent event, Locale locale) {
+    public static Inbound mention(MessageReceivedEvent event, Locale locale) {
         String channel = event.getChannel().getId();
         Address address = new Address(channel, event.getMessageId(), "");
         Event said = new Event.Said(withoutMention(event.getMessage()));
@@ -49,11 +48,7 @@ public final class WrittenMessages {
                 what);
     }
 
-    private Event event(Message message) {
-        Optional<Message.Attachment> file = Attachments.toRead(message.getAttachments());
-        if (file.isPresent()) {
-            return attachments.uploaded(file.get());
-        }
+    private static Event said(Message message) {
         String words = message.getContentRaw();
         boolean wordless = words.isBlank()
                 && (!message.getAttachments().isEmpty()

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.discord.answering.Tools;
 import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.words.Phrase;
@@ -61,11 +62,39 @@ public final class Reception {
     }
 
     /**
-     * Takes an event and gives its answer. Whatever became of that, it was tried by every way that there is; should the
-     * process die before, the outbox gives it.
+     * Takes an event and has its answer given. One that no way could bring to the person is left to the outbox; so it is
+     * should the process die before.
+     *
+     * @return whether somebody saw to it
      */
     public CompletableFuture<Boolean> answer(Inbound inbound, Function<Answer, CompletableFuture<Boolean>> giving) {
-        return turns.take(inbound).thenCompose(giving).whenComplete((given, problem) -> turns.answered(inbound));
+        return turns.take(inbound).thenCompose(answer -> give(inbound, answer, giving));
+    }
+
+    /**
+     * The same for what is still being fetched.
+     *
+     * @param whole what is named with its content; never fails
+     */
+    public CompletableFuture<Boolean> answer(
+            Inbound named, CompletableFuture<Event> whole, Function<Answer, CompletableFuture<Boolean>> giving) {
+        return turns.take(named, whole).thenCompose(answer -> give(named, answer, giving));
+    }
+
+    private CompletableFuture<Boolean> give(
+            Inbound inbound, Answer answer, Function<Answer, CompletableFuture<Boolean>> giving) {
+        if (!turns.mayAnswer(inbound)) {
+            LOG.warn("the answer to {} took too long and is left to the outbox", inbound);
+            turns.unanswered(inbound);
+            return CompletableFuture.completedFuture(true);
+        }
+        return CompletableFuture.completedFuture(answer).thenCompose(giving).whenComplete((given, problem) -> {
+            if (problem == null && given) {
+                turns.answered(inbound);
+            } else {
+                turns.unanswered(inbound);
+            }
+        });
     }
 
     public Tools tools() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,7 @@ public final class FakeRest implements AutoCloseable {
     private final World world;
     private final Map<Route, Queue<Fault>> faults = new EnumMap<>(Route.class);
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private volatile CompletableFuture<?> filesHeld = CompletableFuture.completedFuture(null);
     private final String token;
 
     public FakeRest(World world, Judge judge, String token, int port) {
@@ -85,12 +87,18 @@ public final class FakeRest implements AutoCloseable {
         return world.cdn() + path + "?ex=1&is=2";
     }
 
+    /** From now on files are given once this completes. */
+    public void holdFiles(CompletableFuture<?> until) {
+        filesHeld = until;
+    }
+
     private void handle(HttpExchange exchange) {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String path = exchange.getRequestURI().getPath();
             byte[] file = files.get(path);
             if (file != null) {
+                filesHeld.join();
                 exchange.sendResponseHeaders(200, file.length);
                 exchange.getResponseBody().write(file);
                 return;
