@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,6 +36,8 @@ class KilledTest {
 
     private final AtomicInteger interactions = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
+
+    private final List<Supplier<Long>> answered = new CopyOnWriteArrayList<>();
 
     @TempDir
     private Path folder;
@@ -76,6 +79,9 @@ class KilledTest {
                 "%d people, %d interactions, %d of them failed around the kill%n",
                 PEOPLE, interactions.get(), failures.get());
         assertThat(discord.violations()).isEmpty();
+        assertThat(answered)
+                .as("how often the answer to an acknowledged interaction was seen")
+                .allSatisfy(times -> assertThat(times.get()).isLessThanOrEqualTo(1));
         assertThat(walks).allSatisfy(walk -> {
             assertThat(walk.person.countOf("1 of 3")).as("asked for the stage").isZero();
             assertThat(walk.result().words()).contains("190–320");
@@ -138,7 +144,9 @@ class KilledTest {
                 interactions.incrementAndGet();
                 Interaction interaction = act.get();
                 if (interaction.isAnswered()) {
-                    return interaction.then(expected);
+                    Shown shown = interaction.then(expected);
+                    answered.add(() -> interaction.countOf(expected));
+                    return shown;
                 }
                 failures.incrementAndGet();
             }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.connectioncoach.discord.fake.payload.Json;
 import org.connectioncoach.discord.fake.world.FakeInteraction;
 import org.connectioncoach.discord.fake.world.World;
@@ -27,6 +28,14 @@ public final class Interaction {
     public Shown then(String words) {
         ObjectNode message = world.await("\"" + words + "\" after an interaction", 15_000, () -> find(words));
         return new Shown(person, world, message, interaction.where());
+    }
+
+    /** How many messages of this interaction contain the words now. */
+    public long countOf(String words) {
+        return world.look(
+                () -> Stream.concat(Stream.ofNullable(interaction.original()), interaction.followUps().stream())
+                        .filter(message -> Shown.words(message).contains(words))
+                        .count());
     }
 
     private @Nullable ObjectNode find(String words) {

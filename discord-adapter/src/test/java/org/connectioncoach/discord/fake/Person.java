@@ -172,6 +172,14 @@ public final class Person {
         return message == null ? null : new Shown(this, world, message, where);
     }
 
+    /** Everything that this person reads now, a message a line. */
+    public List<String> words() {
+        return world.look(() -> world.messages().stream()
+                .filter(message -> Shown.visible(message, id()))
+                .map(Shown::words)
+                .toList());
+    }
+
     /** How many messages with these words this person sees now. */
     public long countOf(String words) {
         return world.look(() -> world.messages().stream()

@@ -2,6 +2,7 @@ package org.connectioncoach.discord.rig;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -26,7 +27,7 @@ import org.connectioncoach.store.secret.KeySource;
 
 /**
  * The whole bot: the real coach over a real SQLite file, the outbox and the adapter. As a program it takes the file, the
- * two addresses and says {@code ready} when it is.
+ * two addresses and by how many seconds its clock is ahead, and says {@code ready} when it is.
  */
 public final class RealBot implements AutoCloseable {
     private final JdbcStore store;
@@ -35,11 +36,11 @@ public final class RealBot implements AutoCloseable {
     private final OutboxDispatcher outbox;
 
     public RealBot(Path database, DiscordSettings settings) {
-        Clock clock = Clock.systemUTC();
-        store = JdbcStore.open(
-                StoreSettings.sqlite(database),
-                new KeySource("", database.resolveSibling("master.key")),
-                StoreListener.NONE);
+        this(database, settings, Clock.systemUTC());
+    }
+
+    private RealBot(Path database, DiscordSettings settings, Clock clock) {
+        store = store(database);
         ContentLibrary content = ContentLibrary.open(ConfigFiles.shipped(), clock);
         coach = new Coach(store, Coaching.machine(), TestPlaybook.playbooks(content), clock).start();
         running = DiscordAdapter.start(
@@ -61,6 +62,14 @@ public final class RealBot implements AutoCloseable {
                 new Random(7));
     }
 
+    /** The bot's store; another process may look into it meanwhile. */
+    public static JdbcStore store(Path database) {
+        return JdbcStore.open(
+                StoreSettings.sqlite(database),
+                new KeySource("", database.resolveSibling("master.key")),
+                StoreListener.NONE);
+    }
+
     public Running running() {
         return running;
     }
@@ -75,7 +84,8 @@ public final class RealBot implements AutoCloseable {
 
     public static void main(String[] arguments) throws InterruptedException {
         DiscordSettings settings = DiscordSettings.of(FakeDiscord.TOKEN).at(arguments[1], arguments[2], Set.of());
-        try (RealBot bot = new RealBot(Path.of(arguments[0]), settings)) {
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(Long.parseLong(arguments[3])));
+        try (RealBot bot = new RealBot(Path.of(arguments[0]), settings, clock)) {
             bot.running().connected().join();
             System.out.println("ready");
             Thread.currentThread().join();

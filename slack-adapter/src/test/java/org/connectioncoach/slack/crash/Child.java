@@ -1,13 +1,11 @@
 package org.connectioncoach.slack.crash;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.connectioncoach.crash.ChildJvm;
 
-/** A coach in a process of its own. */
+/** {@link CoachProcess} in a process of its own. */
 final class Child implements AutoCloseable {
-    private final Process process;
+    private final ChildJvm process;
     private final int port;
 
     Child(Path folder, String apiBase) {
@@ -16,35 +14,8 @@ final class Child implements AutoCloseable {
 
     /** @param ahead seconds that its clock is ahead */
     Child(Path folder, String apiBase, int ahead) {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Djava.awt.headless=true",
-                            "-Dorg.sqlite.tmpdir=" + folder,
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            CoachProcess.class.getName(),
-                            folder.toString(),
-                            apiBase,
-                            String.valueOf(ahead))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT);
-            // A machine that knows no letter beyond ASCII: what people write and read must not care.
-            builder.environment().put("LC_ALL", "C");
-            process = builder.start();
-            port = readPort(process.inputReader());
-        } catch (IOException e) {
-            throw new UncheckedIOException("starting a coach", e);
-        }
-    }
-
-    private static int readPort(BufferedReader out) throws IOException {
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.startsWith("port ")) {
-                return Integer.parseInt(line.substring(5));
-            }
-        }
-        throw new IOException("the coach ended before it was ready");
+        process = new ChildJvm(CoachProcess.class, folder, folder.toString(), apiBase, String.valueOf(ahead));
+        port = Integer.parseInt(process.says("port "));
     }
 
     int port() {
@@ -53,7 +24,7 @@ final class Child implements AutoCloseable {
 
     /** As kill -9 does. */
     void kill() {
-        process.destroyForcibly().onExit().join();
+        process.kill();
     }
 
     @Override

@@ -145,7 +145,6 @@ public final class FakeGateway extends WebSocketServer {
             connection.close(4004, "Authentication failed.");
             return;
         }
-        identified.incrementAndGet();
         lastIntents = data.path("intents").asInt();
         String id = "session-" + Ids.next();
         FakeSession session = new FakeSession(id, connection, payload -> wire.send(connection, payload));
@@ -154,6 +153,7 @@ public final class FakeGateway extends WebSocketServer {
         for (ObjectNode event : greeting.apply(id)) {
             session.dispatch(event.path("t").asText(), event.path("d"));
         }
+        identified.incrementAndGet();
     }
 
     private void resume(WebSocket connection, JsonNode data) {
