@@ -49,10 +49,6 @@ public record Action(String flow, String step, long version, String value) {
         return new Action(flow, step, newVersion, value);
     }
 
-    public Action withValue(String newValue) {
-        return new Action(flow, step, version, newValue);
-    }
-
     /** Same flow, step and value, whatever the version. */
     public boolean sameAs(Action other) {
         return flow.equals(other.flow) && step.equals(other.step) && value.equals(other.value);

@@ -67,12 +67,6 @@ final class Reading {
     }
 
     @Nullable
-    String textOrNull(Setting setting) {
-        String text = text(setting);
-        return text.isEmpty() ? null : text;
-    }
-
-    @Nullable
     Secret secret(Setting setting) {
         return Secret.orNull(text(setting));
     }

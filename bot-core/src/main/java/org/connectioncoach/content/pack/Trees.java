@@ -9,16 +9,4 @@ import org.connectioncoach.content.tree.Node;
  * @param prompts {@code prompts.yaml}
  * @param topics {@code topics.yaml}, with an empty list where the file is absent
  */
-public record Trees(Node.Fields core, Node.Fields prompts, Node.Fields topics) {
-    Trees withCore(Node.Fields changed) {
-        return new Trees(changed, prompts, topics);
-    }
-
-    Trees withPrompts(Node.Fields changed) {
-        return new Trees(core, changed, topics);
-    }
-
-    Trees withTopics(Node.Fields changed) {
-        return new Trees(core, prompts, changed);
-    }
-}
+public record Trees(Node.Fields core, Node.Fields prompts, Node.Fields topics) {}
