@@ -1,5 +1,6 @@
 package org.connectioncoach.app.rehearsal;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -32,9 +33,9 @@ final class StandInDiscord implements AutoCloseable {
             return BOT;
         }
         if (path.endsWith("/gateway/bot")) {
-            return """
+            return String.format(Locale.ROOT, """
                     {"url":"%s","shards":1,"session_start_limit":\
-                    {"total":1000,"remaining":999,"reset_after":1000,"max_concurrency":1}}""".formatted(gateway.url());
+                    {"total":1000,"remaining":999,"reset_after":1000,"max_concurrency":1}}""", gateway.url());
         }
         if (path.endsWith("/gateway")) {
             return "{\"url\":\"" + gateway.url() + "\"}";

@@ -2,6 +2,7 @@ package org.connectioncoach.app.rehearsal;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
@@ -28,20 +29,20 @@ final class StandInGateway implements AutoCloseable {
     }
 
     private String ready() {
-        return """
+        return String.format(Locale.ROOT, """
                 {"op":0,"s":1,"t":"READY","d":{"v":10,"session_id":"rehearsal","resume_gateway_url":"%s","user":%s,\
-                "shard":[0,1],"guilds":[],"application":{"id":"900","flags":0},"private_channels":[]}}""".formatted(url(), bot);
+                "shard":[0,1],"guilds":[],"application":{"id":"900","flags":0},"private_channels":[]}}""", url(), bot);
     }
 
     private static String command() {
         String person = """
                 {"id":"920","username":"ben","global_name":"Ben","discriminator":"0","avatar":null,"bot":false}""";
-        return """
+        return String.format(Locale.ROOT, """
                 {"op":0,"s":2,"t":"INTERACTION_CREATE","d":{"id":"910","application_id":"900","type":2,\
                 "token":"rehearsal-interaction","version":1,"channel_id":"930","locale":"en-US","context":1,\
                 "attachment_size_limit":10485760,"entitlements":[],"authorizing_integration_owners":{"0":"920"},\
                 "user":%1$s,"channel":{"id":"930","type":1,"flags":0,"permissions":"0","recipients":[%1$s]},\
-                "data":{"id":"940","name":"coach","type":1,"options":[{"type":1,"name":"start","options":[]}]}}}""".formatted(person);
+                "data":{"id":"940","name":"coach","type":1,"options":[{"type":1,"name":"start","options":[]}]}}}""", person);
     }
 
     @Override

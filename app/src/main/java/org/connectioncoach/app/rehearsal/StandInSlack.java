@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.slack.http.Signatures;
@@ -83,11 +84,11 @@ final class StandInSlack implements AutoCloseable {
     }
 
     private static String event(String now) {
-        return """
+        return String.format(Locale.ROOT, """
                 {"type":"event_callback","token":"x","team_id":"T1","api_app_id":"A1","event_id":"Ev1",\
                 "event_time":%1$s,"authorizations":[{"team_id":"T1","user_id":"UBOT","is_bot":true}],\
                 "event":{"type":"message","user":"U1","channel":"D1","channel_type":"im","text":"start",\
-                "ts":"%1$s.000001","event_ts":"%1$s.000001","team":"T1"}}""".formatted(now);
+                "ts":"%1$s.000001","event_ts":"%1$s.000001","team":"T1"}}""", now);
     }
 
     @Override
