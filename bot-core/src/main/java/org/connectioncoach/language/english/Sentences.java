@@ -14,6 +14,7 @@ import org.connectioncoach.language.manner.Manners;
 import org.connectioncoach.language.manner.Questions;
 import org.connectioncoach.language.manner.likely.LikelyManners;
 import org.connectioncoach.language.text.Utterance;
+import org.connectioncoach.language.text.Wording;
 
 /** Messages that are more than a word of the product: what they say at once, and how it meets the open question. */
 final class Sentences {
@@ -21,8 +22,8 @@ final class Sentences {
     private static final Pattern ASKS_FOR_A_WORD = Pattern.compile(
             " what do(?:es)? (?:an? )?(?!that |this |it |you |your |i |the question )(?:\\S+ ){1,3}?mean ");
 
-    private static final Pattern CORRECTING = Pattern.compile(
-            " (?:actually|please put|put me|i meant|i mean|no wait|wait no|wait|hold on|correction|chang(?:e|ed|ing)|scratch that|make it|make that|my mistake|my bad|oops|whoops|sorry|instead|switch|update|rather than|should be|should have said|should say|set|mistyped|typo|edit|fix|correct|wrong|no longer|new goal|promoted|graduated|retired|finished my|got my degree|not a student any ?more|became|just got|now(?= (?:a|an|the|at|mid|early|i|have)\\b)|put me down as|mark me as|i said|i told you|turns out|checked|it is really|meant to) ");
+    private static final Wording CORRECTING = Wording.of(
+            "\\b(?:actually|please put|put me|i meant|i mean|no wait|wait no|wait|hold on|correction|chang(?:e|ed|ing)|scratch that|make it|make that|my mistake|my bad|oops|whoops|sorry|instead|switch|update|rather than|should be|should have said|should say|set|mistyped|typo|edit|fix|correct|wrong|no longer|new goal|promoted|graduated|retired|finished my|got my degree|not a student any ?more|became|just got|now(?= (?:a|an|the|at|mid|early|i|have)\\b)|put me down as|mark me as|i said|i told you|turns out|checked|it is really|meant to) ");
 
     /** What a question may show besides being one. */
     private static final Set<Manner> ASKED = EnumSet.of(
@@ -57,7 +58,7 @@ final class Sentences {
 
     Meaning read(Utterance utterance, Expecting expecting, LocalDate today) {
         boolean correcting =
-                CORRECTING.matcher(utterance.text()).find() || !asked(expecting) && SlotReader.updatesNumber(utterance);
+                CORRECTING.in(utterance.text()) || !asked(expecting) && SlotReader.updatesNumber(utterance);
         Optional<Manner> firm = Manners.firm(utterance);
         Slots slots = slotReader.read(utterance, expecting, today, correcting);
         if (firm.isPresent() && !(firm.get() == Manner.SNOOZE && answersOpen(slots, expecting) && asked(expecting))) {

@@ -11,23 +11,24 @@ import org.connectioncoach.language.number.NumberReader;
 import org.connectioncoach.language.stage.StageReader;
 import org.connectioncoach.language.stage.judging.StageReading;
 import org.connectioncoach.language.text.Utterance;
+import org.connectioncoach.language.text.Wording;
 import org.connectioncoach.member.Count;
 import org.connectioncoach.member.Goal;
 import org.connectioncoach.member.Stage;
 
 /** Reads every answer out of a message, and decides which of them were meant as answers. */
 final class SlotReader {
-    private static final Pattern MYSELF = Pattern.compile(
-            " (?:i am|am|as an?|i have been|i have|i work|i just|i finished|i graduated|graduated|i got|i was|i became|me as|my stage|stage|still a|a|an|i run|i lead|i teach|i study|promoted|years|year|been|i meant|actually|not a|student|i started|now) ");
+    private static final Wording MYSELF = Wording.of(
+            "\\b(?:i am|am|as an?|i have been|i have|i work|i just|i finished|i graduated|graduated|i got|i was|i became|me as|my stage|stage|still a|a|an|i run|i lead|i teach|i study|promoted|years|year|been|i meant|actually|not a|student|i started|now) ");
     private static final Pattern ANSWER_AS_QUESTION = Pattern.compile(
             "^ (?:how about|what about|is it ok to say|can (?:i|you) (?:say|put|change|make|set|mark|update|switch|pick|choose|take)|could (?:you|i) (?:put|change|make|set|mark|update|switch)|would (?:that|i) (?:be|count|make)|does (?:that|this|it|\\S+ \\S+) count|should i (?:put|say|pick|choose)|is that|do you want|will \\w+ do|may i (?:say|change)|are you able to change|would you (?:change|put|make)|can we (?:change|make|say|switch)|is \\d|(?:hm|um|well) \\w+)\\b.*");
-    private static final Pattern HYPOTHETICAL = Pattern.compile("\\b(?:change|make|set|put|update|switch|mark)\\b");
+    private static final Wording HYPOTHETICAL = Wording.of("\\b(?:change|make|set|put|update|switch|mark)\\b");
 
     /** "It's 330 now": a new number, some time after the card. */
     private static final Pattern UPDATES = Pattern.compile(
             "^ (?:(?:ok|so|hi|hey|update|and|well|yay|today|,|:|!) )*(?:it is|its|i am (?:now )?(?:at|on|up to)|i have|i (?:just )?(?:hit|reached|got to|passed)|now(?: at)?|up to|we are at|that is|make it|i got|connections) (?:\\S+ ){0,3}?\\d|\\d (?:connections )?now ");
 
-    private static final Pattern SPEAKS_OF_GOALS = Pattern.compile(" (?:goals?|aims?|objectives?|purpose) ");
+    private static final Wording SPEAKS_OF_GOALS = Wording.of("\\b(?:goals?|aims?|objectives?|purpose) ");
     private static final int LAST_ITEM = 4;
 
     private final StageReader stages;
@@ -103,7 +104,7 @@ final class SlotReader {
             case STAGE -> true;
             case GOALS ->
                 wanted.isEmpty()
-                        ? confident(reading) && MYSELF.matcher(utterance.text()).find()
+                        ? confident(reading) && MYSELF.in(utterance.text())
                         : confident(reading) && utterance.text().matches(".* (?:i am|as) an? .*");
             case COUNT, CONFIRM, PLAN, REMINDER, NOTHING -> confident(reading);
         };
@@ -136,8 +137,7 @@ final class SlotReader {
                 listed || (expecting == Expecting.NOTHING || expecting == Expecting.CONFIRM) && correcting,
                 words -> tellsStage(words, today));
         boolean unsure = found.equals(List.of(Goal.UNSURE));
-        boolean unsureOfGoal = stage != null && numbered
-                || SPEAKS_OF_GOALS.matcher(utterance.text()).find();
+        boolean unsureOfGoal = stage != null && numbered || SPEAKS_OF_GOALS.in(utterance.text());
         return unsure && !unsureOfGoal ? List.of() : found;
     }
 
@@ -151,8 +151,7 @@ final class SlotReader {
             return false;
         }
         String text = utterance.text();
-        if (ANSWER_AS_QUESTION.matcher(text).matches()
-                || correcting && HYPOTHETICAL.matcher(text).find()) {
+        if (ANSWER_AS_QUESTION.matcher(text).matches() || correcting && HYPOTHETICAL.in(text)) {
             return true;
         }
         int question = text.lastIndexOf('?');

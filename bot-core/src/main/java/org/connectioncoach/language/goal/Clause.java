@@ -2,8 +2,8 @@ package org.connectioncoach.language.goal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.connectioncoach.language.text.Wording;
 
 /**
  * A message cut where a new wish, a contrast or a new thought begins.
@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 record Clause(String words, boolean wish, boolean wished) {
     private static final Pattern STOP = Pattern.compile(
             " (?:[,.;:!()?/]|and(?= (?:i have|i got|i have got|have|got|i am at|about \\d|around \\d|roughly|\\d)))(?= )");
-    private static final Pattern BEGINS = Pattern.compile(
-            "(?<! (?:not|longer|really|actually|currently|been|stopped|of|never|am|without)) (?=(?:instead(?! of)|rather(?! than| not)|but|just|only|simply|mainly|mostly|though|although|more like|i do want|i want|i need|i would like|i wish|i hope|need(?: an?| some)? (?:\\w+ )?(?:job|work|clients|customers|help)|want to|looking (?:for|to)|i am (?=looking|hoping|after|trying|exploring|interested)) )"
-                    + "| (?=(?:instead of|rather than|as opposed to|and not|and no|no longer|(?<!am |is |are |do |does |have |has |did |can |could |would |will |was )not (?=looking|for |an? |the |more|jobs?|clients|to |searching|trying|hunting|interested)))");
+    private static final Wording BEGINS = Wording.of(
+            "(?<! (?:not|longer|really|actually|currently|been|stopped|of|never|am|without) )(?:instead(?! of)|rather(?! than| not)|but|just|only|simply|mainly|mostly|though|although|more like|i do want|i want|i need|i would like|i wish|i hope|need(?: an?| some)? (?:\\w+ )?(?:job|work|clients|customers|help)|want to|looking (?:for|to)|i am (?=looking|hoping|after|trying|exploring|interested)) "
+                    + "|\\b(?:instead of|rather than|as opposed to|and not|and no|no longer|(?<!am |is |are |do |does |have |has |did |can |could |would |will |was )not (?=looking|for |an? |the |more|jobs?|clients|to |searching|trying|hunting|interested))");
     private static final Pattern STANDS = Pattern.compile(
             "^ (?:(?:so|well|and|hi|hey|hello|ok|,) )*(?:i am|am|we are|i have|we have|i (?:just )?(?:finished|graduated|moved|left|work|study|run|own|teach|lost|started|completed|live)|my (?:contract|visa|job|plant|company|school|firm|degree|background)|since|because|coming from|after|before|when|while|now that|currently|having|being|from) ");
-    private static final Pattern WISHES = Pattern.compile(
-            " (?:want|wants|wanting|need|needs|looking|look for|seek|seeking|search|searching|hoping|hope|would like|like to|love to|trying|try to|aim|aiming|goal|goals|interested|after|wish|plan to|planning|keen|eager|hunting|exploring|thinking of|thinking about|considering|curious|here to|to (?:find|get|land|learn|be|build|explore|meet|see|know|become)) ");
+    private static final Wording WISHES = Wording.of(
+            "\\b(?:want|wants|wanting|need|needs|looking|look for|seek|seeking|search|searching|hoping|hope|would like|like to|love to|trying|try to|aim|aiming|goal|goals|interested|after|wish|plan to|planning|keen|eager|hunting|exploring|thinking of|thinking about|considering|curious|here to|to (?:find|get|land|learn|be|build|explore|meet|see|know|become)) ");
 
     /** The clauses of a message, in order. */
     static List<Clause> of(String text) {
@@ -29,10 +29,9 @@ record Clause(String words, boolean wish, boolean wished) {
         for (String part : STOP.split(text)) {
             String words = " " + part.strip() + " ";
             int from = 0;
-            Matcher matcher = BEGINS.matcher(words);
-            while (matcher.find()) {
-                add(clauses, words.substring(from, matcher.start()));
-                from = matcher.start();
+            for (int word : BEGINS.beginsIn(words)) {
+                add(clauses, words.substring(from, word - 1));
+                from = word - 1;
             }
             add(clauses, words.substring(from));
         }
@@ -42,7 +41,7 @@ record Clause(String words, boolean wish, boolean wished) {
     private static void add(List<Clause> clauses, String part) {
         if (!part.isBlank()) {
             String words = " " + part.strip() + " ";
-            boolean wished = WISHES.matcher(words).find();
+            boolean wished = WISHES.in(words);
             clauses.add(new Clause(words, wished || !STANDS.matcher(words).find(), wished));
         }
     }

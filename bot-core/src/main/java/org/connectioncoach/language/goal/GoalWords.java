@@ -2,12 +2,12 @@ package org.connectioncoach.language.goal;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.connectioncoach.language.text.Wording;
 import org.connectioncoach.member.Goal;
 
 /** The words by which people name each goal. */
 final class GoalWords {
-    static final Map<Goal, Pattern> PATTERNS = new EnumMap<>(Goal.class);
+    static final Map<Goal, Wording> WORDINGS = new EnumMap<>(Goal.class);
 
     static {
         add(Goal.JOBS, WorkWords.JOBS);
@@ -23,6 +23,6 @@ final class GoalWords {
     private GoalWords() {}
 
     private static void add(Goal goal, String words) {
-        PATTERNS.put(goal, Pattern.compile("\\b(?:" + words.replace('\n', '|') + ")\\b"));
+        WORDINGS.put(goal, Wording.of("\\b(?:" + words.replace('\n', '|') + ")\\b"));
     }
 }

@@ -3,15 +3,13 @@ package org.connectioncoach.language.goal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.connectioncoach.language.text.Wording;
 import org.connectioncoach.member.Goal;
 
 /** Where words of a goal stand in a clause, and which of them count: one for each thing that is listed. */
 final class Hits {
-    private static final Pattern LISTED = Pattern.compile(
-            " (?:and|or|plus|also|&|\\+|/|then|as well as|along with|so that|so|to (?:find|get|land)|while|with) ");
+    private static final Wording LISTED = Wording.of(
+            "(?<= )(?:and|or|plus|also|&|\\+|/|then|as well as|along with|so that|so|to (?:find|get|land)|while|with)(?= )");
 
     private record Hit(Goal goal, int from, int to) {
         boolean within(Hit other) {
@@ -32,14 +30,9 @@ final class Hits {
     /** The goals named in a clause and not negated, in the order they are named. */
     static List<Goal> in(String words) {
         List<Hit> all = new ArrayList<>();
-        for (Map.Entry<Goal, Pattern> entry : GoalWords.PATTERNS.entrySet()) {
-            Matcher matcher = entry.getValue().matcher(words);
-            while (matcher.find()) {
-                if (entry.getKey() == Goal.UNSURE || !Negations.negated(words, matcher.start(), matcher.end())) {
-                    all.add(new Hit(entry.getKey(), matcher.start(), matcher.end()));
-                }
-            }
-        }
+        GoalWords.WORDINGS.forEach((goal, wording) -> wording.allIn(words).stream()
+                .filter(place -> goal == Goal.UNSURE || !Negations.negated(words, place.start(), place.end()))
+                .forEach(place -> all.add(new Hit(goal, place.start(), place.end()))));
         List<Hit> kept = all.stream()
                 .filter(hit -> all.stream().noneMatch(hit::within)
                         && all.stream().noneMatch(other -> hit.qualifies(other, words)))
@@ -51,9 +44,9 @@ final class Hits {
     /** Whether the words are the name of a goal and nothing else. */
     static boolean isName(String words) {
         String name = words.strip();
-        return GoalWords.PATTERNS.entrySet().stream()
-                .anyMatch(goal -> goal.getKey() != Goal.UNSURE
-                        && goal.getValue().matcher(name).matches());
+        return GoalWords.WORDINGS.entrySet().stream()
+                .anyMatch(
+                        goal -> goal.getKey() != Goal.UNSURE && goal.getValue().is(name));
     }
 
     private static List<Goal> oneEach(String words, List<Hit> hits) {
@@ -72,11 +65,8 @@ final class Hits {
     }
 
     private static int items(String words, int until) {
-        Matcher matcher = LISTED.matcher(words);
-        int items = 0;
-        for (int from = 0; matcher.find(from) && matcher.start() < until; from = matcher.end() - 1) {
-            items++;
-        }
-        return items;
+        return (int) LISTED.allIn(words).stream()
+                .takeWhile(place -> place.start() <= until)
+                .count();
     }
 }

@@ -9,6 +9,9 @@ final class Gibberish {
     private static final Pattern RUN_OF_KEYS = Pattern.compile(
             "asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|poiu|mnbv|dfjk|sdkf|skdj|jkjk|fdsa|aslk|ksjd|hgjf|[a-z]*(?:sdf|dfg|fgh|ghj|hjk|jkl|zxc|xcv|cvb|vbn|wqe|lkj|kjh|jhg|klj|zxz|xzx|bvb|vbv|qwq|wqw|jkj|kjk|fjf|jfj)[a-z]*");
     private static final Pattern CONSONANTS = Pattern.compile("[bcdfghjklmnpqrstvwxz]{5,}");
+    private static final Pattern SYLLABLES_OF_KEYS =
+            Pattern.compile("(?:jkl|sdf|dfg|fgh|ghj|hjk|kjh|lkj|qwe|zxc|xcv|cvb|vbn|bnm|wer|asd|dsa|ewq|jhg)+[a-z]?");
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*");
     private static final Pattern REPEATED = Pattern.compile("(.{1,3})\\1{3,}");
     private static final List<String> SAID = List.of(
             "hmm",
@@ -53,7 +56,7 @@ final class Gibberish {
         int words = 0;
         int mashed = 0;
         for (String token : utterance.tokens()) {
-            if (token.matches("[a-z][a-z0-9]*")) {
+            if (WORD.matcher(token).matches()) {
                 words++;
                 mashed += mashed(token) ? 1 : 0;
             } else if (Character.isLetter(token.codePointAt(0)) || Character.isDigit(token.charAt(0))) {
@@ -70,7 +73,7 @@ final class Gibberish {
         if (SAID.contains(token)) {
             return false;
         }
-        if (token.matches("(?:jkl|sdf|dfg|fgh|ghj|hjk|kjh|lkj|qwe|zxc|xcv|cvb|vbn|bnm|wer|asd|dsa|ewq|jhg)+[a-z]?")) {
+        if (SYLLABLES_OF_KEYS.matcher(token).matches()) {
             return true;
         }
         if (RUN_OF_KEYS.matcher(token).find() || REPEATED.matcher(token).find()) {

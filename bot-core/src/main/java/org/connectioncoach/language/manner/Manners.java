@@ -2,31 +2,31 @@ package org.connectioncoach.language.manner;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.text.Utterance;
+import org.connectioncoach.language.text.Wording;
 
 /** Finds the manner a sentence shows. Those that destroy or stop something need clear words and are looked for first. */
 public final class Manners {
     private static final int LONG = 30;
 
     /** Whoever goes on neither cancels nor starts over: "start over? no, keep going". */
-    private static final Pattern KEEPS_GOING =
-            Pattern.compile("\\bno (?:[,.!] )?(?:lets )?(?:keep going|carry on|go on|continue)\\b");
+    private static final Wording KEEPS_GOING =
+            Wording.of("\\bno (?:[,.!] )?(?:lets )?(?:keep going|carry on|go on|continue)\\b");
 
     private Manners() {}
 
     /** Manners that win over an answer in the same message. */
     public static Optional<Manner> firm(Utterance utterance) {
         String text = utterance.text();
-        if (WhatIf.ASKED.matcher(text).find()) {
+        if (WhatIf.ASKED.in(text)) {
             return Optional.of(Manner.WHAT_IF);
         }
         Optional<Manner> found = first(DataRules.RULES, text);
         if (found.isPresent()) {
             return found;
         }
-        if (KEEPS_GOING.matcher(text).find()) {
+        if (KEEPS_GOING.in(text)) {
             return first(TalkRules.FIRM, text);
         }
         boolean outsideQuestion = text.matches("^ (?:\\w+ ){0,3}how (?:do|can|to|would) .*") && !text.contains(" you ");

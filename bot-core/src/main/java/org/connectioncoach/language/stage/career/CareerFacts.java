@@ -66,8 +66,8 @@ public record CareerFacts(
                 .filter(OptionalDouble::isPresent)
                 .findFirst()
                 .orElse(OptionalDouble.empty());
-        OptionalDouble told =
-                Durations.sinceAge(text).isPresent() ? Durations.sinceAge(text) : Durations.workedYears(mine, today);
+        OptionalDouble sinceAge = Durations.sinceAge(text);
+        OptionalDouble told = sinceAge.isPresent() ? sinceAge : Durations.workedYears(mine, today);
         Rank rank = parts.stream().map(Part::rank).max(Rank::compareTo).orElse(Rank.NONE);
         boolean learns = parts.stream()
                 .anyMatch(part ->
@@ -83,12 +83,13 @@ public record CareerFacts(
         String own = mine.stream().map(Clause::text).collect(Collectors.joining(" , "));
         boolean past = mine.stream()
                 .anyMatch(clause -> clause.time() == Clause.Time.PAST && Headcount.people(clause.text()) > 0);
-        if (Headcount.isSolo(own)) {
+        double people = Headcount.people(own);
+        if (Headcount.isSolo(own, people)) {
             rank = rank.compareTo(Rank.OCCUPATION) > 0 && rank != Rank.EARLY && rank != Rank.MID
                     ? Rank.OCCUPATION
                     : rank;
             founder = false;
-        } else if (Headcount.isLarge(own) && !past) {
+        } else if (Headcount.isLarge(own, people) && !past) {
             rank = Rank.EXECUTIVE;
         } else if (rank == Rank.EXECUTIVE && Titles.bankVicePresident(own)) {
             rank = Rank.HIGH;

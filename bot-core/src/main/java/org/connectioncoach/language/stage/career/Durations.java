@@ -2,7 +2,9 @@ package org.connectioncoach.language.stage.career;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectioncoach.language.number.Amounts;
@@ -12,14 +14,15 @@ import org.connectioncoach.language.text.Wording;
 final class Durations {
     private static final Pattern SPAN = Pattern.compile(
             "((?:[^ ]+ ){1,6}?)(years?|decades?|months?|weeks?)\\b(?: (and a half|and half|and a bit|and change))?");
-    private static final Pattern DECADES = Pattern.compile("\\b(?<!two |three |four |five |half a |a |\\d )decades\\b");
-    private static final Pattern THEN = Pattern.compile(
+    private static final Wording UNIT = Wording.of("\\b(?:years?|decades?|months?|weeks?)\\b");
+    private static final Wording DECADES = Wording.of("\\b(?<!two |three |four |five |half a |a |\\d )decades\\b");
+    private static final Wording THEN = Wording.of(
             "(?<= )(?:\\+|then|plus|and|followed by|now|after that|later|before that|other) (?:another |about |i spent |the last |a further |did |spent )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:more )?(?:in|as|at|with|doing|on|for|running|here|there|nursing|teaching|driving|working|training)\\b(?! (?:a |the )?(?:team|people))|^ (?:the )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:more )?(?:in|as|at|with|doing|for|running|here|there|nursing|teaching|driving|working|training|since)\\b(?! (?:a |the )?(?:team|people))|\\bwork(?:ed|ing)? (?:for |about )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) $|\\bi have (?:only |just )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) $");
-    private static final Pattern SINCE = Pattern.compile(
+    private static final Wording SINCE = Wording.of(
             "\\b(?:since|from|started in|began in|joined in|joined|joined (?:\\w+ ){0,4}in|entered (?:\\w+ ){0,4}in|became (?:\\w+ ){0,4}in|career (?:started|began) in|started (?:\\w+ ){0,4}in|hired in|began (?:\\w+ ){0,3}in|started (?:\\w+ ){0,4}back in|qualified(?: in)?|licensed(?: in)?|chartered(?: in)?|ordained in|been at (?:it|this) since|enlisted in|commissioned in|working since|called to the bar in|called in|admitted in|certified in) (?:(?:early|late|mid|about|around|roughly|the year|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|fall|autumn)) )*((?:19|20)\\d\\d)\\b");
-    private static final Pattern THE_NINETIES = Pattern.compile(
+    private static final Wording THE_NINETIES = Wording.of(
             "\\b(?:since|from|started in|in|back in) the (?:early |late |mid )?(?:(?:19)?(70|80|90)s|2000s|(seventies|eighties|nineties|noughties|aughts|naughts))\\b");
-    private static final Pattern BEGAN_AGO = Pattern.compile(
+    private static final Wording BEGAN_AGO = Wording.of(
             "\\b(?:first (?:\\w+ )?job|started(?! (?:\\w+ ){0,4}(?:degree|course|uni|university|college|school|bachelors|masters|phd|program|programme|studies|studying))|began|career|entered|joined|came into|hired|admitted|got tenancy|called to the bar|got (?:my|the) (?:licen[cs]e|ticket|papers))\\b (?:[^ ]+ ){0,6}?((?:[^ ]+ ){1,4}?)(years?|decades?|months?) (?:ago|back)\\b");
     /** Characters around a span that say what it is a span of. */
     private static final int REACH = 60;
@@ -42,9 +45,9 @@ final class Durations {
     private static final Pattern ORDINAL_YEAR = Pattern.compile(
             ".*\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\\d+th|final|last|next|this|per|every|gap|new|penultimate|academic|school|junior|senior|freshman|sophomore|foundation|placement|sandwich|leap|current|prep|honours|honors|the|calendar|financial|fiscal|mid|end of|each|passing|graduation|same) $");
 
-    private static final Pattern SINCE_AGE = Pattern.compile(
-            "\\b(?:since|from) (?:i was |i turned |the age of |age |about |around )+(1[4-9]|[2-4]\\d)\\b");
-    private static final Pattern AGE_NOW = Pattern.compile(
+    private static final Wording SINCE_AGE =
+            Wording.of("\\b(?:since|from) (?:i was |i turned |the age of |age |about |around )+(1[4-9]|[2-4]\\d)\\b");
+    private static final Wording AGE_NOW = Wording.of(
             "\\b(?:i am|now|am|turning|turned|aged?) (?:now |about |almost |nearly |just )?([2-7]\\d)\\b(?! (?:years (?!old)|percent))|\\b([2-7]\\d) (?:now|this year)\\b");
 
     /** What else lasts years. */
@@ -82,7 +85,7 @@ final class Durations {
         for (Clause clause : clauses) {
             if (!clause.aboutOthers()) {
                 durations.add(clause.text());
-            } else if (SPAN.matcher(clause.text()).find()) {
+            } else if (UNIT.in(clause.text()) && SPAN.matcher(clause.text()).find()) {
                 durations.spans = true;
             }
         }
@@ -91,13 +94,13 @@ final class Durations {
 
     /** "Working since I was 18, I'm 38 now". */
     static OptionalDouble sinceAge(String text) {
-        Matcher start = SINCE_AGE.matcher(text);
-        Matcher now = AGE_NOW.matcher(text);
-        if (!start.find() || !now.find()) {
+        Optional<MatchResult> start = SINCE_AGE.firstIn(text);
+        Optional<MatchResult> now = start.flatMap(since -> AGE_NOW.firstIn(text));
+        if (now.isEmpty()) {
             return OptionalDouble.empty();
         }
-        int years =
-                Integer.parseInt(now.group(1) == null ? now.group(2) : now.group(1)) - Integer.parseInt(start.group(1));
+        int years = Integer.parseInt(lastSaid(now.get()))
+                - Integer.parseInt(start.get().group(1));
         return years >= 0 && years < 60 ? OptionalDouble.of(years) : OptionalDouble.empty();
     }
 
@@ -112,42 +115,54 @@ final class Durations {
         if (LIFE.in(clause) && !WORK.in(clause)) {
             return;
         }
-        Matcher span = SPAN.matcher(clause);
-        boolean any = false;
-        while (span.find()) {
-            any |= addSpan(clause, span);
-            spans = true;
+        boolean any = addSpans(clause);
+        if (found || spans) {
+            THEN.allIn(clause).forEach(then -> count(Amounts.last(lastSaid(then)), false, false));
         }
-        Matcher then = THEN.matcher(clause);
-        while ((found || spans) && then.find()) {
-            count(Amounts.last(amount(then)), false, false);
-        }
-        Matcher since = SINCE.matcher(clause);
-        if (!any && since.find() && !OF_STUDY.in(clause)) {
-            count((Moments.sinceYear(Integer.parseInt(since.group(1)), today)) / 12.0, true, false);
-        }
-        Matcher ago = BEGAN_AGO.matcher(clause);
-        if (!any && ago.find()) {
-            double amount = Amounts.last(ago.group(1));
-            count(amount * Moments.monthsIn(ago.group(2)) / 12, true, false);
-        }
-        if (THE_NINETIES.matcher(clause).find()) {
+        if (THE_NINETIES.in(clause)) {
             count(20, true, false);
         }
-        if (!any && DECADES.matcher(clause).find()) {
+        if (!any) {
+            addBeginnings(clause);
+        }
+    }
+
+    /** What is told by when it began, or without any number. */
+    private void addBeginnings(String clause) {
+        SINCE.firstIn(clause)
+                .filter(since -> !OF_STUDY.in(clause))
+                .ifPresent(since ->
+                        count(Moments.sinceYear(Integer.parseInt(since.group(1)), today) / 12.0, true, false));
+        BEGAN_AGO
+                .firstIn(clause)
+                .ifPresent(ago -> count(Amounts.last(ago.group(1)) * Moments.monthsIn(ago.group(2)) / 12, true, false));
+        if (DECADES.in(clause)) {
             count(25, false, false);
         }
-        if (!any && AGES.in(clause)) {
+        if (AGES.in(clause)) {
             count(20, true, false);
         }
     }
 
-    private static String amount(Matcher then) {
-        String amount = "";
-        for (int group = 1; group <= then.groupCount(); group++) {
-            amount = then.group(group) == null ? amount : then.group(group);
+    /** The last of its groups that took part. */
+    private static String lastSaid(MatchResult match) {
+        String said = "";
+        for (int group = 1; group <= match.groupCount(); group++) {
+            said = match.group(group) == null ? said : match.group(group);
         }
-        return amount;
+        return said;
+    }
+
+    private boolean addSpans(String clause) {
+        boolean any = false;
+        if (UNIT.in(clause)) {
+            Matcher span = SPAN.matcher(clause);
+            while (span.find()) {
+                any |= addSpan(clause, span);
+                spans = true;
+            }
+        }
+        return any;
     }
 
     private boolean addSpan(String clause, Matcher span) {

@@ -1,7 +1,6 @@
 package org.connectioncoach.language.stage.career;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.connectioncoach.language.number.Amounts;
 import org.connectioncoach.language.text.Wording;
 
@@ -15,13 +14,13 @@ final class Headcount {
     private static final int CHAIN = 3;
 
     private static final String NUMBER = "((?:[\\d][\\d.,]*k?|[a-z]+)(?: (?:hundred|thousand|[a-z]+))?)";
-    private static final Pattern PEOPLE = Pattern.compile(
+    private static final Wording PEOPLE = Wording.of(
             "\\b("
                     + "(?:a |an |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |fifteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety |hundred |thousand |couple |few |dozen |hundreds |thousands |of |and |\\d[\\d.,]*k?\\+? )+)"
                     + "(?:(?:other|full time|odd|or so|plus|strong|good|person|\\+) )*(?:\\w+ )?(?:employees?|people|persons?|staff|workers?|guys|men|women|lads|drivers|engineers|nurses|teachers|officers|soldiers|sailors|marines|crew|doctors|lawyers|scientists|consultants|developers|reports|hands|heads|headcount|under me|on payroll|on the payroll|of us|of them|in my org|strong|salespeople|agents|technicians|members of staff|team members|rooms?|beds|staffers|mitarbeiter|karyawan|empleados)\\b");
-    private static final Pattern STAFF_OF = Pattern.compile(
+    private static final Wording STAFF_OF = Wording.of(
             "\\b(?:staff|team|workforce|crew|department|division|organi[sz]ation|company|firm|agency|group|office|payroll|regiment|battalion|headcount|base) of (?:about |around |over |nearly |more than |some )?(\\d[\\d.,]*k?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |two |three |several )?hundreds?|(?:a |two |three |several )?thousands?)\\b");
-    private static final Pattern PLACES = Pattern.compile(
+    private static final Wording PLACES = Wording.of(
             "\\b(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:\\w+ )?(?:restaurants?|hotels?|clinics?|stores?|shops?|pharmacies|schools|branches|locations|hospitals|factories|outlets|dealerships|salons|petrol stations|gas stations|companies|farms|supermarkets|bakeries|gyms|franchises)\\b");
     private static final Wording OWNS = Wording.of(
             "\\b(?:own|owns|owner|owning|proprietor|founder|founders|founded|cofounder|co founder|co founded|ceo|my (?:own )?(?:\\w+ )?(?:company|firm|business|agency|practice|startup|school)|family business|i built|built a|started (?:a|my)|md|managing director|chairman|i am the boss|entrepreneur)\\b");
@@ -37,16 +36,9 @@ final class Headcount {
 
     /** The largest number of people that the text tells, 0 when it tells none. */
     static double people(String text) {
-        double most = 0;
-        Matcher people = PEOPLE.matcher(text);
-        while (people.find()) {
-            most = Math.max(most, number(people.group(1)));
-        }
-        Matcher staff = STAFF_OF.matcher(text);
-        while (staff.find()) {
-            most = Math.max(most, number(staff.group(1)));
-        }
-        return most;
+        return Stream.concat(PEOPLE.allIn(text).stream(), STAFF_OF.allIn(text).stream())
+                .mapToDouble(told -> number(told.group(1)))
+                .reduce(0, Math::max);
     }
 
     private static double number(String said) {
@@ -63,21 +55,21 @@ final class Headcount {
         return Double.isNaN(amount) ? 0 : amount;
     }
 
-    /** Whether somebody owns something sizeable, or leads many. */
-    static boolean isLarge(String text) {
-        double people = people(text);
+    /** Whether somebody owns something sizeable, or leads many. @param people as {@link #people} counts them */
+    static boolean isLarge(String text, double people) {
         boolean owns = OWNS.in(text);
         if (owns && people >= SIZEABLE || people >= LARGE && LEADS.in(text) && !EMPLOYER.in(text)) {
             return true;
         }
-        Matcher places = PLACES.matcher(text);
         return owns && text.contains(" chain of ")
-                || (owns || OVERSEES.in(text)) && places.find() && number(places.group(1)) >= CHAIN;
+                || (owns || OVERSEES.in(text))
+                        && PLACES.firstIn(text)
+                                .filter(places -> number(places.group(1)) >= CHAIN)
+                                .isPresent();
     }
 
-    /** Whether a title of a leader leads nobody, or a handful. */
-    static boolean isSolo(String text) {
-        double people = people(text);
+    /** Whether a title of a leader leads nobody, or a handful. @param people as {@link #people} counts them */
+    static boolean isSolo(String text, double people) {
         return people < HANDFUL && (SOLO.in(text) || people > 1);
     }
 }

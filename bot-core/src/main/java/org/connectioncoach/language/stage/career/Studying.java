@@ -32,14 +32,14 @@ final class Studying {
             "\\b(?:intern|interning|internship|internships|placement|co op|coop student|cadet|trainee|gap year|gap semester|semester|semesters|sem|exams|finals|thesis|dissertation|lectures|professors?'? class|bootcamp|boot camp|campus|sorority|fraternity|frat|dorm|gpa|majored|coursework|credits|scholarship|junior at|senior at|junior studying|senior studying|learning to|self taught|retraining|reskilling|thesis|tuition|varsity|study|studies|course|club|society|debate|(?:uni|university|college|school|campus) (?:\\w+ )?(?:team|club|society|band|choir|paper|newspaper|radio|orchestra)|student (?:union|council|government|body|newspaper|paper|radio|society|club|association|startup))\\b");
     /** "At a school" is where somebody works as often as where they learn. */
     private static final Wording MAY_WORK_THERE = Wording.of(
-            "(?:at|in|for) an? (?:\\w+ ){0,3}(?:school|college|university|academy|uni|polytechnic|kindergarten) ");
+            "\\b(?:at|in|for) an? (?:\\w+ ){0,3}(?:school|college|university|academy|uni|polytechnic|kindergarten) ");
 
     private static final Wording SAYS_STUDENT = Wording.of(
             "\\b(?:student|studying|undergrad\\w*|major\\w*|enrolled|degree|masters|phd|bachelors|freshman|sophomore|junior|senior|year|semester|class of|apprentice)\\b");
 
     /** What employers call a programme is work. */
     private static final Wording SCHEMES = Wording.of(
-            "(?:graduate|grad|management|leadership|training|rotational|trainee|rotation|development|loyalty|analyst) (?:training |development |leadership |trainee )?(?:programs?|programmes?|schemes?|courses?) ");
+            "\\b(?:graduate|grad|management|leadership|training|rotational|trainee|rotation|development|loyalty|analyst) (?:training |development |leadership |trainee )?(?:programs?|programmes?|schemes?|courses?) ");
 
     private static final Pattern BARE_DEGREE = Pattern.compile(
             "^ (?:(?:my|part time|full time|online|executive|second|a) )*(?:" + DEGREE + ")(?: (?:in|at|of|on) .*| )$");

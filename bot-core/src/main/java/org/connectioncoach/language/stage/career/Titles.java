@@ -71,6 +71,9 @@ public final class Titles {
 
     /** Whether nothing but the word executive speaks of leading, from somebody who has not worked long. */
     static boolean onlyAGrade(String own, double years) {
+        if (!own.contains(" exec")) {
+            return false;
+        }
         String without = TRAPS.replacedIn(GRADE.matcher(own).replaceAll(" officer"), " ");
         boolean nothingElse = !without.equals(TRAPS.replacedIn(own, " "))
                 && !EXECUTIVE.in(without)

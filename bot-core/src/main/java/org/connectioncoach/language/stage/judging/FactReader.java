@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectioncoach.language.number.Amounts;
@@ -16,8 +17,8 @@ import org.connectioncoach.member.Stage;
 
 /** Reads a stage from what a message states, the last correction first. */
 public final class FactReader {
-    private static final Pattern CORRECTION = Pattern.compile(
-            " (?:no wait|wait no|wait|i meant to say|i meant|i mean|scratch that|scrap that|correction|sorry|typo|oops|or rather|strike that|make that|but really|but it is really|but really it is|but actually) ");
+    private static final Wording CORRECTION = Wording.of(
+            "\\b(?:no wait|wait no|wait|i meant to say|i meant|i mean|scratch that|scrap that|correction|sorry|typo|oops|or rather|strike that|make that|but really|but it is really|but really it is|but actually)(?= )");
     private static final Wording NOT_THEN = Wording.of(
             "\\b(?:not|never|isnt|no longer) (?:really |exactly |quite |yet |even )?(?:a |an |the |in |at )?(?:\\w+ )?(?:student|early career|mid career|executive|recent graduate|recent grad|graduate|grad|new grad|manager|leader|exec|junior|senior|midcareer)\\b(?: (?:yet|anymore|any more|or anything))?");
 
@@ -40,11 +41,9 @@ public final class FactReader {
         if (ASKED.matcher(utterance.text()).matches()) {
             return new Stated(CareerFacts.of(utterance, today), StageReading.none());
         }
-        Matcher correction = CORRECTION.matcher(utterance.text());
-        int from = -1;
-        while (correction.find(Math.max(0, from))) {
-            from = correction.end() - 1;
-        }
+        int from = CORRECTION.allIn(utterance.text()).stream()
+                .mapToInt(MatchResult::end)
+                .reduce(-1, (before, last) -> last);
         if (from > 0 && from < utterance.text().length() - 4) {
             Stated tail = facts(years(cut(utterance, from), utterance), today);
             if (tail.reading().sure() != null) {
