@@ -11,6 +11,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.connectioncoach.coach.codec.Codec;
 import org.connectioncoach.coach.owed.OwedAnswers;
+import org.connectioncoach.coach.playbook.Playbooks;
+import org.connectioncoach.coach.step.Failures;
+import org.connectioncoach.coach.step.Stepping;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.dialogue.machine.Machine;
 import org.connectioncoach.platform.Answer;
@@ -84,8 +87,8 @@ public final class Coach implements Turns, AutoCloseable {
         Executor soon = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, workers);
         this.owed = new OwedAnswers(store.answers(), clock);
         this.inboxDoor = new InboxDoor(store.inbox());
-        this.work = new TurnWork(
-                store, machine, playbooks, codec, clock, this::threadsToSpare, owed, this::behindTheOthers, soon);
+        Stepping stepping = new Stepping(store, machine, playbooks, codec, clock);
+        this.work = new TurnWork(store, stepping, this::threadsToSpare, owed, this::behindTheOthers, soon);
         this.watch = Executors.newScheduledThreadPool(WATCHERS, Threads.named("coach-watch"));
         this.patience = new Patience(PATIENCE, watch, this::late);
         this.lanes = new Lanes(workers, MOST_IN_LANE, MOST_IN_ALL);
@@ -132,17 +135,17 @@ public final class Coach implements Turns, AutoCloseable {
 
     @Override
     public void answered(Inbound inbound) {
-        owed.arrived(TurnWork.eventId(inbound));
+        owed.arrived(Stepping.eventId(inbound));
     }
 
     @Override
     public void unanswered(Inbound inbound) {
-        owed.abandoned(TurnWork.eventId(inbound));
+        owed.abandoned(Stepping.eventId(inbound));
     }
 
     @Override
     public boolean mayAnswer(Inbound inbound) {
-        return owed.stillOurs(TurnWork.eventId(inbound));
+        return owed.stillOurs(Stepping.eventId(inbound));
     }
 
     private void answersRound() {
@@ -178,7 +181,7 @@ public final class Coach implements Turns, AutoCloseable {
         Inbound inbound = ticket.inbound();
         Inbound named =
                 inbound.event() instanceof Event.Uploaded uploaded ? inbound.with(uploaded.withoutContent()) : inbound;
-        InboxEvent event = InboxEvent.of(TurnWork.eventId(inbound), inbound.who(), codec.write(named), clock.instant());
+        InboxEvent event = InboxEvent.of(Stepping.eventId(inbound), inbound.who(), codec.write(named), clock.instant());
         inboxDoor.keep(event, heldUntil).whenComplete((outcome, failure) -> {
             ticket.inInbox(failure == null && outcome == Kept.Outcome.KEPT);
             if (failure != null) {

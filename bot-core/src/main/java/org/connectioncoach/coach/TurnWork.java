@@ -1,7 +1,5 @@
 package org.connectioncoach.coach;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -9,17 +7,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.connectioncoach.coach.codec.Codec;
-import org.connectioncoach.coach.codec.MemberCodec;
 import org.connectioncoach.coach.owed.OwedAnswers;
-import org.connectioncoach.dialogue.Context;
-import org.connectioncoach.dialogue.Effect;
-import org.connectioncoach.dialogue.Turn;
-import org.connectioncoach.dialogue.machine.Machine;
-import org.connectioncoach.message.Reply;
+import org.connectioncoach.coach.step.Failures;
+import org.connectioncoach.coach.step.References;
+import org.connectioncoach.coach.step.Stepped;
+import org.connectioncoach.coach.step.Stepping;
 import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
-import org.connectioncoach.platform.Place;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.TurnToKeep;
@@ -37,13 +31,8 @@ final class TurnWork {
     private static final Logger LOG = LoggerFactory.getLogger(TurnWork.class);
 
     private final Store store;
-    private final Machine machine;
-    private final Playbooks playbooks;
-    private final Codec codec;
-    private final MemberCodec members;
-    private final Clock clock;
+    private final Stepping stepping;
     private final BooleanSupplier idle;
-    private final Exports exports;
     private final OwedAnswers owed;
     private final Consumer<Ticket> intoInbox;
     private final Executor soon;
@@ -58,35 +47,22 @@ final class TurnWork {
      */
     TurnWork(
             Store store,
-            Machine machine,
-            Playbooks playbooks,
-            Codec codec,
-            Clock clock,
+            Stepping stepping,
             BooleanSupplier idle,
             OwedAnswers owed,
             Consumer<Ticket> intoInbox,
             Executor soon) {
         this.store = store;
-        this.machine = machine;
-        this.playbooks = playbooks;
-        this.codec = codec;
-        this.members = new MemberCodec(codec);
-        this.clock = clock;
+        this.stepping = stepping;
         this.idle = idle;
         this.owed = owed;
         this.intoInbox = intoInbox;
         this.soon = soon;
-        this.exports = new Exports(store, codec);
-    }
-
-    /** Unique over all platforms. */
-    static String eventId(Inbound inbound) {
-        return inbound.who().platform() + ":" + inbound.eventId();
     }
 
     /** How many turns ended in an apology so far. */
     long failures() {
-        return failures.sum();
+        return failures.sum() + stepping.failures();
     }
 
     /** Completes when the ticket is settled and the lane may go on; never exceptionally. */
@@ -111,7 +87,7 @@ final class TurnWork {
         LOG.atError()
                 .addKeyValue("reference", reference)
                 .log("the turn could not be kept: {}: {}", ticket.inbound(), Failures.told(failure));
-        ticket.settle(new Answer.Now(List.of(apology(ticket.inbound(), reference)), null));
+        ticket.settle(new Answer.Now(List.of(stepping.apology(ticket.inbound(), reference)), null));
         return CompletableFuture.completedFuture(null);
     }
 
@@ -120,7 +96,7 @@ final class TurnWork {
             Inbound inbound = ticket.whole().join();
             StoredMember before =
                     store.members().find(inbound.who()).orElseGet(() -> StoredMember.stranger(inbound.who()));
-            Stepped stepped = step(inbound, before);
+            Stepped stepped = stepping.step(inbound, before);
             if (stepped.silent() && before.version() == 0 && !ticket.isLate()) {
                 // Of a stranger nothing is kept; of anybody else the event is, so that nothing comes of it later.
                 return store.inbox().holds(inbound.who())
@@ -150,7 +126,7 @@ final class TurnWork {
     }
 
     private CompletionStage<Void> keep(Ticket ticket, Stepped stepped, int number) {
-        TurnToKeep turn = owed.with(stepped.turn(), () -> stepped.toOrigin(ticket.inbound(), codec));
+        TurnToKeep turn = owed.with(stepped.turn(), () -> stepping.messages(stepped, ticket.inbound()));
         CompletableFuture<Kept> keeping = idle.getAsBoolean()
                 ? store.members().keepHere(turn)
                 : store.members().keep(turn);
@@ -168,7 +144,7 @@ final class TurnWork {
             return CompletableFuture.completedFuture(null);
         }
         TurnToKeep turn = stepped.turn()
-                .sending(stepped.asMessages(ticket.inbound(), codec))
+                .sending(stepping.allMessages(stepped, ticket.inbound()))
                 .outOfTheInbox();
         return store.members().keep(turn).thenCompose(kept -> settled(kept, ticket, number, new Answer.Later()));
     }
@@ -205,66 +181,8 @@ final class TurnWork {
     }
 
     private CompletionStage<Void> release(Ticket ticket, boolean inInbox) {
-        return inInbox ? store.inbox().release(eventId(ticket.inbound())) : CompletableFuture.completedFuture(null);
-    }
-
-    private Stepped step(Inbound inbound, StoredMember before) {
-        TurnToKeep unchanged = TurnToKeep.of(eventId(inbound), clock.instant(), before);
-        try {
-            Context context = Contexts.of(inbound, members.profile(before.profile()), playbooks);
-            Turn turn = machine.step(members.conversation(before.conversation()), inbound.event(), context);
-            return stepped(inbound, before, turn, unchanged);
-        } catch (RuntimeException e) {
-            failures.increment();
-            String reference = References.next();
-            LOG.atError()
-                    .addKeyValue("reference", reference)
-                    .log("the turn failed, the state stays: {}: {}", inbound, Failures.told(e));
-            return new Stepped(unchanged, List.of(apology(inbound, reference)), null, false);
-        }
-    }
-
-    private Stepped stepped(Inbound inbound, StoredMember before, Turn turn, TurnToKeep unchanged) {
-        List<Reply> replies = new ArrayList<>(turn.replies());
-        boolean erase = false;
-        boolean elsewhere = false;
-        for (Effect effect : turn.effects()) {
-            if (effect instanceof Effect.Export export) {
-                replies.add(exports.reply(inbound.who(), export));
-            } else if (effect instanceof Effect.Erase) {
-                erase = true;
-            } else if (effect instanceof Effect.MoveToDirect) {
-                elsewhere = inbound.place() != Place.DIRECT_MESSAGE;
-            }
-        }
-        TurnToKeep keep = erase ? unchanged.forgetting() : changed(before, turn, unchanged);
-        if (elsewhere) {
-            keep = keep.sending(Stepped.toDirect(inbound, replies, codec));
-            replies = List.of(Reply.of(new org.connectioncoach.message.Block.Paragraph(
-                    playbook(inbound).script().say(CoachPrompt.SENT_TO_DM))));
-        }
-        boolean nothing = replies.isEmpty() && turn.form() == null && keep.equals(unchanged);
-        return new Stepped(keep, replies, turn.form(), nothing);
-    }
-
-    private TurnToKeep changed(StoredMember before, Turn turn, TurnToKeep unchanged) {
-        TurnToKeep keep = unchanged;
-        if (turn.next().turn() > 0 && !turn.next().equals(members.conversation(before.conversation()))) {
-            keep = keep.conversation(members.write(turn.next()), keep.at());
-        }
-        boolean same = turn.profile().equals(members.profile(before.profile()));
-        boolean talked = keep != unchanged && !turn.profile().isEmpty();
-        if (talked || !same) {
-            keep = keep.profile(same ? before.profile() : members.write(turn.profile()), keep.at());
-        }
-        return keep;
-    }
-
-    private org.connectioncoach.dialogue.Playbook playbook(Inbound inbound) {
-        return playbooks.playbookFor(inbound.who().platform(), inbound.group(), inbound.locale());
-    }
-
-    private Reply apology(Inbound inbound, String reference) {
-        return Apologies.reply(playbook(inbound), reference);
+        return inInbox
+                ? store.inbox().release(Stepping.eventId(ticket.inbound()))
+                : CompletableFuture.completedFuture(null);
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.connectioncoach.coach.playbook.Playbooks;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.dialogue.TestPlaybook;

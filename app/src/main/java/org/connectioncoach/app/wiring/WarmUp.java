@@ -3,7 +3,7 @@ package org.connectioncoach.app.wiring;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
-import org.connectioncoach.coach.ContentPlaybooks;
+import org.connectioncoach.coach.playbook.ContentPlaybooks;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.language.Expecting;

@@ -28,7 +28,7 @@ import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.SettingsLoader;
 import org.connectioncoach.app.settings.SettingsLoader.Loaded;
 import org.connectioncoach.coach.Coach;
-import org.connectioncoach.coach.ContentPlaybooks;
+import org.connectioncoach.coach.playbook.ContentPlaybooks;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.english.EnglishUnderstanding;

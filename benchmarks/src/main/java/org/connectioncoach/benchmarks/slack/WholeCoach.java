@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.connectioncoach.coach.Coach;
-import org.connectioncoach.coach.ContentPlaybooks;
+import org.connectioncoach.coach.playbook.ContentPlaybooks;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.dialogue.coaching.Coaching;

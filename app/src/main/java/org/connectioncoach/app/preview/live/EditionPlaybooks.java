@@ -1,8 +1,8 @@
 package org.connectioncoach.app.preview.live;
 
 import java.util.Locale;
-import org.connectioncoach.coach.ContentPlaybooks;
-import org.connectioncoach.coach.Playbooks;
+import org.connectioncoach.coach.playbook.ContentPlaybooks;
+import org.connectioncoach.coach.playbook.Playbooks;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.reading.Content;
 import org.connectioncoach.dialogue.Playbook;

@@ -1,4 +1,4 @@
-package org.connectioncoach.coach;
+package org.connectioncoach.coach.playbook;
 
 import java.util.ArrayList;
 import java.util.List;

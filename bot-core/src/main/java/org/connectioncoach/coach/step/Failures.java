@@ -1,15 +1,15 @@
-package org.connectioncoach.coach;
+package org.connectioncoach.coach.step;
 
 /**
  * A failure as a log may show it: its kind and where it happened, cause by cause. Never its message, which may quote
  * words a member wrote.
  */
-final class Failures {
+public final class Failures {
     private static final int MOST_FRAMES = 12;
 
     private Failures() {}
 
-    static String told(Throwable failure) {
+    public static String told(Throwable failure) {
         StringBuilder told = new StringBuilder();
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 5; cause = cause.getCause(), depth++) {

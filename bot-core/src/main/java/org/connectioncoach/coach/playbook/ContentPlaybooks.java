@@ -1,4 +1,4 @@
-package org.connectioncoach.coach;
+package org.connectioncoach.coach.playbook;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;

@@ -1,7 +1,8 @@
-package org.connectioncoach.coach;
+package org.connectioncoach.coach.step;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.connectioncoach.coach.playbook.Playbooks;
 import org.connectioncoach.dialogue.Audience;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.member.Profile;

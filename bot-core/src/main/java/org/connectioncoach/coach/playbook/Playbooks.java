@@ -1,4 +1,4 @@
-package org.connectioncoach.coach;
+package org.connectioncoach.coach.playbook;
 
 import java.util.Locale;
 import org.connectioncoach.dialogue.Playbook;

@@ -1,4 +1,4 @@
-package org.connectioncoach.coach;
+package org.connectioncoach.coach.step;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,9 +1,9 @@
-package org.connectioncoach.coach;
+package org.connectioncoach.coach.step;
 
 import java.security.SecureRandom;
 
 /** Short references that a person can read out. */
-final class References {
+public final class References {
     /** No vowels and no look-alikes, so that a code neither spells a word nor is misread. */
     private static final String ALPHABET = "23456789BCDFGHJKMNPQRSTVWXZ";
 
@@ -13,7 +13,7 @@ final class References {
     private References() {}
 
     /** A fresh reference code, such as {@code K7QM2X}. */
-    static String next() {
+    public static String next() {
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));

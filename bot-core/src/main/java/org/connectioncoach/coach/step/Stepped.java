@@ -1,4 +1,4 @@
-package org.connectioncoach.coach;
+package org.connectioncoach.coach.step;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param silent whether nothing is to be kept and nothing to be said
  */
-record Stepped(
+public record Stepped(
         TurnToKeep turn, List<Reply> replies, @Nullable Form form, boolean silent) {
-    Stepped {
+    public Stepped {
         replies = List.copyOf(replies);
-    }
-
-    /** What leaves on its own when the replies come late. */
-    List<OutboxMessage> asMessages(Inbound inbound, Codec codec) {
-        List<OutboxMessage> messages = new ArrayList<>(turn.messages());
-        messages.addAll(toOrigin(inbound, codec));
-        return messages;
     }
 
     /** The replies as messages to where the event came from; a home page is drawn anew instead. */

@@ -1,5 +1,6 @@
-package org.connectioncoach.coach;
+package org.connectioncoach.coach.step;
 
+import org.connectioncoach.coach.playbook.CoachPrompt;
 import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.message.Block;
