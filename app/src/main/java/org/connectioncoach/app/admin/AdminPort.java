@@ -3,7 +3,6 @@ package org.connectioncoach.app.admin;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -14,7 +13,7 @@ import org.connectioncoach.app.health.Health;
 import org.connectioncoach.app.health.HealthJson;
 import org.connectioncoach.app.metrics.Metrics;
 
-/** {@code /health}, 200 when ready and 503 when not, and {@code /metrics}. Answers this machine alone. */
+/** {@code /health}, 200 when ready and 503 when not, and {@code /metrics}. Whoever reaches it may read. */
 public final class AdminPort implements AutoCloseable {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -37,11 +36,12 @@ public final class AdminPort implements AutoCloseable {
     /**
      * Opens the port.
      *
-     * @param port 0 for any
+     * @param address with port 0 for any
      * @throws IOException when it is taken
      */
-    public static AdminPort open(int port, Supplier<Health> health, Supplier<byte[]> metrics) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    public static AdminPort open(InetSocketAddress address, Supplier<Health> health, Supplier<byte[]> metrics)
+            throws IOException {
+        HttpServer server = HttpServer.create(address, 0);
         AdminPort admin = new AdminPort(server, health, metrics);
         server.setExecutor(admin.threads);
         server.createContext("/", admin::answer);

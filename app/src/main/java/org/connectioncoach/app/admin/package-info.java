@@ -1,4 +1,4 @@
-/** The operator's port, reachable from this machine alone: health in detail, and metrics. */
+/** The operator's port, reachable from this machine alone unless its operator opens it: health in detail, and metrics. */
 @NullMarked
 package org.connectioncoach.app.admin;
 

@@ -59,6 +59,9 @@ public final class Serving {
             Function<List<Messenger>, Engine> engine,
             BooleanSupplier warm,
             Consumer<String> refused) {
+        Settings.Ports ports = settings.ports();
+        InetSocketAddress publicAddress = ListeningAt.of(ports.address(), ports.http(), "http.address");
+        InetSocketAddress adminAddress = ListeningAt.of(ports.adminAddress(), ports.admin(), "COACH_ADMIN_HOST");
         SlackSettings slack = platforms.slack();
         DiscordSettings discord = platforms.discord();
         List<Messenger> messengers = new ArrayList<>();
@@ -77,7 +80,7 @@ public final class Serving {
         List<Service.Page> pages = new ArrayList<>();
         try {
             Supplier<Health> health = instruments.watch(store, running, doors::health, () -> phase(doors, warm));
-            addAdminPort(health, pages);
+            addAdminPort(adminAddress, health, pages);
             Turns turns = instruments.around(running.turns());
             if (discord != null) {
                 doors.add(DiscordDoor.opening(discord, discordParts(turns), deferred, refused));
@@ -85,8 +88,7 @@ public final class Serving {
             boolean slackServes = slack != null && slack.mode() == SlackSettings.Mode.HTTP;
             HealthPage page = new HealthPage(ready(health));
             if (!slackServes) {
-                pages.add(page.serve(new InetSocketAddress(
-                        settings.ports().address(), settings.ports().http())));
+                pages.add(page.serve(publicAddress));
             }
             if (adapter != null) {
                 Map<String, HttpHandler> beside = slackServes ? Map.of(HealthPage.PATH, page) : Map.of();
@@ -115,17 +117,24 @@ public final class Serving {
     }
 
     /** People come first: where the operator's port is taken, they are served without it, and the log says so. */
-    private void addAdminPort(Supplier<Health> health, List<Service.Page> pages) {
-        int port = settings.ports().admin();
+    private void addAdminPort(InetSocketAddress address, Supplier<Health> health, List<Service.Page> pages) {
         try {
-            AdminPort admin = AdminPort.open(port, health, instruments::metrics);
-            pages.add(new Service.Page(
-                    "Health and metrics, for this machine alone: http://127.0.0.1:" + admin.port()
-                            + "/health and /metrics.",
-                    admin));
+            AdminPort admin = AdminPort.open(address, health, instruments::metrics);
+            if (address.getAddress().isLoopbackAddress()) {
+                pages.add(new Service.Page(
+                        "Health and metrics, for this machine alone: http://127.0.0.1:" + admin.port()
+                                + "/health and /metrics.",
+                        admin));
+                return;
+            }
+            String sentence = "Health and metrics are open, without a password, to whoever reaches "
+                    + address.getHostString() + ":" + admin.port()
+                    + ". Let a firewall or network policy decide who that is, or unset COACH_ADMIN_HOST.";
+            LOG.warn("{}", sentence);
+            pages.add(new Service.Page(sentence, admin));
         } catch (IOException e) {
-            String sentence =
-                    "No health details and metrics: port " + port + " is taken. Choose another by COACH_ADMIN_PORT.";
+            String sentence = "No health details and metrics: port " + address.getPort()
+                    + " is taken. Choose another by COACH_ADMIN_PORT.";
             LOG.warn("{}", sentence);
             pages.add(new Service.Page(sentence, () -> {}));
         }

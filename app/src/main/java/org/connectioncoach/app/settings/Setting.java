@@ -11,6 +11,7 @@ enum Setting {
     DATA_DIR("data_dir", "COACH_DATA_DIR"),
     HTTP_ADDRESS("http.address", null),
     HTTP_PORT("http.port", "COACH_HTTP_PORT"),
+    ADMIN_ADDRESS("admin.address", "COACH_ADMIN_HOST"),
     ADMIN_PORT("admin.port", "COACH_ADMIN_PORT"),
     PREVIEW_PORT("preview.port", "COACH_PREVIEW_PORT"),
     SLACK_MODE("slack.mode", "SLACK_MODE"),

@@ -30,9 +30,11 @@ public record Settings(
     /**
      * Where the process listens; 0 lets the system choose a port.
      *
-     * @param address of the public port alone; the others are reachable from this machine only
+     * @param address of the public port
+     * @param adminAddress of the admin port; 127.0.0.1 unless an operator opens it
+     * @param preview reachable from this machine only
      */
-    public record Ports(String address, int http, int admin, int preview) {}
+    public record Ports(String address, int http, String adminAddress, int admin, int preview) {}
 
     /** What the log holds and how it looks. */
     public record LogSettings(Level level, Format format) {

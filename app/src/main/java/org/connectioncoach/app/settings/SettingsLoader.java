@@ -62,6 +62,7 @@ public final class SettingsLoader {
                         new Ports(
                                 reading.text(Setting.HTTP_ADDRESS),
                                 reading.port(Setting.HTTP_PORT),
+                                reading.text(Setting.ADMIN_ADDRESS),
                                 reading.port(Setting.ADMIN_PORT),
                                 reading.port(Setting.PREVIEW_PORT)),
                         slack(),

@@ -35,7 +35,7 @@ class DeploymentExamplesTest {
             find(document, "env", env -> find(env, "name", names::add));
         });
 
-        assertThat(documents).hasSize(4);
+        assertThat(documents).hasSize(5);
         assertThat(paths).isNotEmpty().allSatisfy(path -> assertThat(PATHS).contains(String.valueOf(path)));
         assertThat(patience)
                 .isNotEmpty()

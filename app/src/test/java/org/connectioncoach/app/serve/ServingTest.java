@@ -126,6 +126,21 @@ class ServingTest {
         }
     }
 
+    @Test
+    void anAdminPortThatIsOpenedIsWarnedOfAndAnAddressOfAnotherMachineIsRefused() {
+        Map<String, String> environment = slackAlone();
+        environment.put("COACH_ADMIN_HOST", "0.0.0.0");
+        try (ServingProcess coach = new ServingProcess(folder, environment)) {
+            assertThat(coach.awaitLine(line -> line.contains("Health and metrics are open")))
+                    .contains("without a password", "COACH_ADMIN_HOST");
+        }
+        environment.put("COACH_ADMIN_HOST", "192.0.2.1");
+        try (ServingProcess coach = new ServingProcess(folder.resolve("refused"), environment)) {
+            assertThat(coach.awaitEnd()).isEqualTo(2);
+            assertThat(coach.lines()).singleElement().asString().contains("192.0.2.1", "0.0.0.0");
+        }
+    }
+
     private static JsonNode json(String line) {
         try {
             return JSON.readTree(line);

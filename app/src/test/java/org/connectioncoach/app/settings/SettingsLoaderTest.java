@@ -25,7 +25,7 @@ class SettingsLoaderTest {
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.settings().storesInFile()).isTrue();
-        assertThat(loaded.settings().ports()).isEqualTo(new Settings.Ports("0.0.0.0", 8080, 8081, 8088));
+        assertThat(loaded.settings().ports()).isEqualTo(new Settings.Ports("0.0.0.0", 8080, "127.0.0.1", 8081, 8088));
         assertThat(loaded.settings().slack().mode()).isEqualTo(SlackSettings.Mode.OFF);
         assertThat(loaded.settings().slack().publicChannels()).isEmpty();
         assertThat(loaded.settings().downloadHosts()).contains("files.slack.com", "cdn.discordapp.com");
