@@ -168,6 +168,7 @@ public final class Coach implements Turns, AutoCloseable {
 
     private void late(Ticket ticket) {
         if (ticket.becomeLate()) {
+            LOG.info("slow: {} is kept and answered later", ticket.inbound());
             boolean file = ticket.inbound().event() instanceof Event.Uploaded;
             intoInbox(ticket, clock.instant().plus(file ? FILE_LEASE : INBOX_LEASE));
         }

@@ -38,10 +38,16 @@ public final class StoredData {
         if (found instanceof StoreLook.Trouble trouble) {
             return Finding.mend(STORE, where + " " + what(trouble), remedy(trouble, settings));
         }
-        return Finding.fine(STORE, where + " is made at the first start");
+        Path folder =
+                settings.storesInFile() ? settings.storeFile().toAbsolutePath().getParent() : null;
+        boolean missing = folder != null && !folder.equals(settings.dataDir()) && !Files.isDirectory(folder);
+        return missing
+                ? Finding.mend(STORE, "there is no folder " + folder, "make it, or name another by COACH_STORE_URL")
+                : Finding.fine(STORE, where + " is made at the first start");
     }
 
-    private static String what(StoreLook.Trouble trouble) {
+    /** What is wrong with a store, to go on after its name. */
+    public static String what(StoreLook.Trouble trouble) {
         return switch (trouble.reason()) {
             case NOT_A_STORE -> "is damaged, or not a store of mine";
             case NEWER -> "was written by a newer version";

@@ -97,6 +97,14 @@ final class Rig implements AutoCloseable {
         return slack;
     }
 
+    FakeDiscord discord() {
+        return discord;
+    }
+
+    Scene scene() {
+        return new Scene(replicas, database, slack, discord);
+    }
+
     /** Payloads that one of the platforms would have refused. */
     List<String> violations() {
         return Stream.concat(slack.ledger().violations().stream(), discord.violations().stream())

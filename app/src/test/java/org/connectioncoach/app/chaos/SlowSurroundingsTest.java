@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.connectioncoach.app.chaos.replica.DatabaseServer;
+import org.connectioncoach.discord.fake.Interaction;
+import org.connectioncoach.discord.fake.world.Where;
 import org.connectioncoach.slack.kit.Stage;
 import org.connectioncoach.slack.kit.door.Door;
 import org.connectioncoach.slack.kit.door.HttpPath;
@@ -22,8 +24,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Slack waits three seconds: either it is told in time that the event is kept, or it delivers again, and the log says so. */
+/** Both platforms wait three seconds: either it is told in time that the event is kept, or it delivers again, and the log says so. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class SlowSurroundingsTest {
     private static final int MORE_THAN_A_LANE_HOLDS = 60;
@@ -62,6 +66,10 @@ class SlowSurroundingsTest {
         Member ben = new Member(rig.slack(), door, "U2", "");
         try (AutoCloseable lock = database.lock("member")) {
             deliverUntilTaken(event("Slow2", ben, "start"));
+            Rig.until(
+                    "the log says so",
+                    () -> rig.replicas().get(0).log().contains("slow: Inbound[Slow2")
+                            || rig.replicas().get(0).log().contains("Slow2 was not taken"));
             assertThat(rig.slack().ledger().seenBy(ben.id(), ben.direct())).isEmpty();
         } catch (Exception e) {
             throw new IllegalStateException("letting go of the lock", e);
@@ -106,6 +114,20 @@ class SlowSurroundingsTest {
         events.forEach(SlowSurroundingsTest::deliverUntilTaken);
         rig.settle();
         assertThat(turnsOf(dee)).isEqualTo(events.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"member", "member, event, inbox"})
+    void discordHearsInTimeThatAnAnswerTakesLongerHoweverSlowTheDatabaseIs(String locked) {
+        Interaction start;
+        try (AutoCloseable lock = database.lock(locked)) {
+            start = rig.discord().person("Eve").slash(Where.SERVER, "start");
+            assertThat(start.isAnswered()).as("with %s locked", locked).isTrue();
+        } catch (Exception e) {
+            throw new IllegalStateException("letting go of the lock", e);
+        }
+        rig.settle();
+        assertThat(start.acknowledgedAfter()).as("with %s locked", locked).isLessThan(3_000);
     }
 
     private static JsonObject event(String id, Member member, String words) {

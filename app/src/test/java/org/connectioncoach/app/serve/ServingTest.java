@@ -135,7 +135,7 @@ class ServingTest {
                     .contains("without a password", "COACH_ADMIN_HOST");
         }
         environment.put("COACH_ADMIN_HOST", "192.0.2.1");
-        try (ServingProcess coach = new ServingProcess(folder.resolve("refused"), environment)) {
+        try (ServingProcess coach = new ServingProcess(folder, environment)) {
             assertThat(coach.awaitEnd()).isEqualTo(2);
             assertThat(coach.lines()).singleElement().asString().contains("192.0.2.1", "0.0.0.0");
         }

@@ -4,10 +4,12 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -17,7 +19,12 @@ import org.slf4j.LoggerFactory;
 public final class Schedules implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Schedules.class);
 
+    /** Less delays nothing by more than a day, and what ran by the earlier time must not run again. */
+    private static final Duration BACKWARD = Duration.ofDays(1);
+
     private final Scheduler scheduler;
+    private final List<Recurring> all;
+    private final Clock clock;
 
     /** With nobody to listen. */
     public Schedules(DataSource source, List<Recurring> all, Timing timing, Clock clock) {
@@ -30,6 +37,8 @@ public final class Schedules implements AutoCloseable {
      * @param timing how quickly a dead replica is noticed; {@link Timing#STANDARD} but in tests
      */
     public Schedules(DataSource source, List<Recurring> all, Timing timing, ScheduleListener listener, Clock clock) {
+        this.all = List.copyOf(all);
+        this.clock = clock;
         List<RecurringTask<Void>> tasks =
                 all.stream().map(recurring -> task(recurring, listener)).toList();
         this.scheduler = Scheduler.create(source)
@@ -78,14 +87,34 @@ public final class Schedules implements AutoCloseable {
         }
     }
 
+    /** What was planned by a clock that ran ahead would wait as long as that clock was wrong, so it is planned anew. */
+    private void clockWentBack() {
+        for (Recurring recurring : all) {
+            TaskInstanceId id = TaskInstanceId.of(recurring.name(), RecurringTask.INSTANCE);
+            Instant next = recurring.schedule().getInitialExecutionTime(clock.instant());
+            try {
+                scheduler
+                        .getScheduledExecution(id)
+                        .filter(planned -> !planned.isPicked() && next.isBefore(planned.getExecutionTime()))
+                        .ifPresent(planned -> scheduler.reschedule(id, next));
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "schedule {} stays as it is: {}",
+                        recurring.name(),
+                        e.getClass().getName());
+            }
+        }
+    }
+
     @Override
     public void close() {
         scheduler.stop();
     }
 
-    /** Tells of every look into the database. */
-    private static final class Looks extends AbstractSchedulerListener {
+    /** Tells of every look into the database, and notices a clock that was set back between two. */
+    private final class Looks extends AbstractSchedulerListener {
         private final ScheduleListener listener;
+        private volatile Instant before = clock.instant();
 
         Looks(ScheduleListener listener) {
             this.listener = listener;
@@ -94,6 +123,12 @@ public final class Schedules implements AutoCloseable {
         @Override
         public void onSchedulerEvent(SchedulerEventType event) {
             if (event == SchedulerEventType.RAN_EXECUTE_DUE) {
+                Instant now = clock.instant();
+                if (now.isBefore(before.minus(BACKWARD))) {
+                    LOG.warn("the clock was set back by {}; schedules are planned anew", Duration.between(now, before));
+                    clockWentBack();
+                }
+                before = now;
                 listener.looked();
             }
         }

@@ -110,6 +110,25 @@ class SchedulesTest {
     }
 
     @Test
+    void aClockThatWasSetBackByMonthsKeepsNothingWaiting() throws InterruptedException {
+        LeapingClock clock = new LeapingClock();
+        AtomicInteger runs = new AtomicInteger();
+        Recurring daily = Recurring.dailyAt(LocalTime.of(3, 0), "daily", runs::incrementAndGet);
+        Looks looks = new Looks();
+        try (JdbcStore store = open(sqlite());
+                Schedules schedules = new Schedules(store.source(), List.of(daily), QUICK, looks, clock)) {
+            looks.awaitMore(3);
+            clock.leap(Duration.ofDays(-300));
+            looks.awaitMore(3);
+            assertThat(runs).as("before its time, %s", schedules).hasValue(0);
+
+            clock.leap(Duration.ofHours(18));
+            looks.awaitMore(5);
+            assertThat(runs).as("the night after").hasValue(1);
+        }
+    }
+
+    @Test
     void aClockThatIsSetBackRepeatsNothing() throws InterruptedException {
         LeapingClock clock = new LeapingClock();
         AtomicInteger runs = new AtomicInteger();

@@ -1,5 +1,6 @@
 package org.connectioncoach.app.command.operate;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.connectioncoach.app.process.Refused;
@@ -29,10 +30,19 @@ public final class BackupCommand implements Runnable {
         this.wiring = wiring;
     }
 
+    private Outcome copied(Path target) {
+        try {
+            return wiring.storeCopy().backup(target);
+        } catch (UncheckedIOException e) {
+            throw Refused.failed("The copy could not be written to " + target
+                    + ". Look at the folder's owner and the room on its disk, or name another file.");
+        }
+    }
+
     @Override
     public void run() {
         Path target = Objects.requireNonNull(file);
-        Outcome outcome = wiring.storeCopy().backup(target);
+        Outcome outcome = copied(target);
         if (outcome instanceof Outcome.Done done) {
             wiring.surroundings()
                     .out()

@@ -44,7 +44,10 @@ public final class BenchCommand implements Runnable {
     @Option(names = "--store", paramLabel = "STORE", description = "memory, sqlite (default) or postgres")
     private String store = "sqlite";
 
-    @Option(names = "--url", paramLabel = "JDBC_URL", description = "an empty PostgreSQL database for --store postgres")
+    @Option(
+            names = "--url",
+            paramLabel = "JDBC_URL",
+            description = "a PostgreSQL database to fill, for --store postgres (COACH_STORE_URL, if nobody is in it)")
     private String url = "";
 
     @Option(names = "--threads", paramLabel = "N", description = "people who talk at once (16)")
@@ -77,13 +80,10 @@ public final class BenchCommand implements Runnable {
         if (threads < 1 || seconds < 1 || people < 1) {
             throw Refused.wrongUse("--threads, --seconds and --people are at least 1.");
         }
-        if (store.equals("postgres") && url.isEmpty()) {
-            throw Refused.wrongUse(
-                    "--store postgres needs --url jdbc:postgresql://HOST/DATABASE?user=...&password=...");
-        }
+        String database = BenchDatabase.of(store, url, wiring::settings);
         Path scratch = scratch();
         try {
-            print(measure(new Bench(wiring.coaches(), wiring.clock(), scratch, url)));
+            print(measure(new Bench(wiring.coaches(), wiring.clock(), scratch, database)));
         } finally {
             remove(scratch);
         }

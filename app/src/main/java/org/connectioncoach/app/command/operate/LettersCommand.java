@@ -2,6 +2,7 @@ package org.connectioncoach.app.command.operate;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.connectioncoach.app.process.Refused;
 import org.connectioncoach.app.report.LettersReport;
 import org.connectioncoach.app.wiring.Wiring;
 import org.connectioncoach.store.Store;
@@ -37,6 +38,9 @@ public final class LettersCommand implements Runnable {
 
     @Override
     public void run() {
+        if (limit < 1) {
+            throw Refused.wrongUse("--limit is at least 1.");
+        }
         PrintStream out = wiring.surroundings().out();
         try (Store store = wiring.store()) {
             List<Letter> dead = store.outbox().deadLetters(limit);

@@ -1,6 +1,7 @@
 package org.connectioncoach.app.command.operate;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.connectioncoach.app.process.Refused;
@@ -33,10 +34,20 @@ public final class RestoreCommand implements Runnable {
         this.wiring = wiring;
     }
 
+    private Outcome restored(Path backup) {
+        try {
+            return wiring.storeCopy().restore(backup, wiring.clock().instant(), force);
+        } catch (UncheckedIOException e) {
+            throw Refused.failed(
+                    "The store could not be put in its place; nothing of the old one is gone. Look at the data"
+                            + " folder's owner and the room on its disk, then restore again.");
+        }
+    }
+
     @Override
     public void run() {
         Path backup = Objects.requireNonNull(file);
-        Outcome outcome = wiring.storeCopy().restore(backup, wiring.clock().instant(), force);
+        Outcome outcome = restored(backup);
         if (outcome instanceof Outcome.Done done) {
             PrintStream out = wiring.surroundings().out();
             out.println("Restored: members " + done.copied().members() + ".");
