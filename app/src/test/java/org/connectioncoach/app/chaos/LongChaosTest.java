@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LongChaosTest {
     private static final int PEOPLE = Integer.getInteger("chaos.people", 1_000);
     private static final int AT_ONCE = Integer.getInteger("chaos.atOnce", 100);
-    private static final int ACTS = Integer.getInteger("chaos.acts", 10);
+    private static final int ACTS = Integer.getInteger("chaos.acts", 16);
     private static final long SEED = Long.getLong("chaos.seed", 11);
     private static final String WHICH = System.getProperty("chaos.only", Kind.EVERYTHING.name());
     private static final Duration THINKING = Duration.ofSeconds(2);
