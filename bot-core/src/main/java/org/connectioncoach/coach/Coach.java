@@ -2,7 +2,6 @@ package org.connectioncoach.coach;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -20,8 +19,6 @@ import org.connectioncoach.platform.Answer;
 import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Turns;
 import org.connectioncoach.store.Store;
-import org.connectioncoach.store.pending.InboxEvent;
-import org.connectioncoach.store.pending.Kept;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,15 +29,6 @@ import org.slf4j.LoggerFactory;
 public final class Coach implements Turns, AutoCloseable {
     /** Half of the three seconds that both platforms give, so that the acknowledgement itself has time (decisions 1). */
     static final Duration PATIENCE = Duration.ofMillis(1_500);
-
-    /** How long an event is left to who kept it; then any replica takes it over. */
-    private static final Duration INBOX_LEASE = Duration.ofSeconds(20);
-
-    /** Longer than a file may take to be fetched; whoever takes over afterwards asks for it once more. */
-    private static final Duration FILE_LEASE = Duration.ofMinutes(1);
-
-    /** Enough for a replica that is killed every few seconds; an event that fails so often has a bug of its own. */
-    private static final int MOST_CLAIMS = 50;
 
     /** Between two looks whether an earlier event is done. */
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -57,16 +45,14 @@ public final class Coach implements Turns, AutoCloseable {
     private static final int MOST_IN_ALL = 20_000;
     private static final Logger LOG = LoggerFactory.getLogger(Coach.class);
 
-    private final Store store;
     private final Codec codec = new Codec();
     private final OwedAnswers owed;
     private final TurnWork work;
-    private final Clock clock;
     private final int threads;
     private final ExecutorService workers;
     private final ScheduledExecutorService watch;
     private final Patience patience;
-    private final InboxDoor inboxDoor;
+    private final LateEvents lateEvents;
     private final Lanes lanes;
 
     public Coach(Store store, Machine machine, Playbooks playbooks, Clock clock) {
@@ -80,17 +66,15 @@ public final class Coach implements Turns, AutoCloseable {
 
     /** @param threads how many turns may be worked on at once */
     public Coach(Store store, Machine machine, Playbooks playbooks, Clock clock, int threads) {
-        this.store = store;
-        this.clock = clock;
         this.threads = threads;
         this.workers = Executors.newFixedThreadPool(threads, Threads.named("coach-turn"));
         Executor soon = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, workers);
         this.owed = new OwedAnswers(store.answers(), clock);
-        this.inboxDoor = new InboxDoor(store.inbox());
+        this.lateEvents = new LateEvents(store.inbox(), codec, clock);
         Stepping stepping = new Stepping(store, machine, playbooks, codec, clock);
-        this.work = new TurnWork(store, stepping, this::threadsToSpare, owed, this::behindTheOthers, soon);
+        this.work = new TurnWork(store, stepping, this::threadsToSpare, owed, lateEvents::behindTheOthers, soon);
         this.watch = Executors.newScheduledThreadPool(WATCHERS, Threads.named("coach-watch"));
-        this.patience = new Patience(PATIENCE, watch, this::late);
+        this.patience = new Patience(PATIENCE, watch, lateEvents::keep);
         this.lanes = new Lanes(workers, MOST_IN_LANE, MOST_IN_ALL);
     }
 
@@ -166,52 +150,8 @@ public final class Coach implements Turns, AutoCloseable {
         return work.failures();
     }
 
-    private void late(Ticket ticket) {
-        if (ticket.becomeLate()) {
-            LOG.info("slow: {} is kept and answered later", ticket.inbound());
-            boolean file = ticket.inbound().event() instanceof Event.Uploaded;
-            intoInbox(ticket, clock.instant().plus(file ? FILE_LEASE : INBOX_LEASE));
-        }
-    }
-
-    private void behindTheOthers(Ticket ticket) {
-        intoInbox(ticket, Instant.EPOCH);
-    }
-
-    private void intoInbox(Ticket ticket, Instant heldUntil) {
-        Inbound inbound = ticket.inbound();
-        Inbound named =
-                inbound.event() instanceof Event.Uploaded uploaded ? inbound.with(uploaded.withoutContent()) : inbound;
-        InboxEvent event = InboxEvent.of(Stepping.eventId(inbound), inbound.who(), codec.write(named), clock.instant());
-        inboxDoor.keep(event, heldUntil).whenComplete((outcome, failure) -> {
-            ticket.inInbox(failure == null && outcome == Kept.Outcome.KEPT);
-            if (failure != null) {
-                LOG.error("could not keep a late event: {}: {}", inbound, Failures.told(failure));
-            }
-            ticket.settle(failure == null && outcome != Kept.Outcome.BUSY ? new Answer.Later() : new Answer.Busy());
-        });
-    }
-
     private void workOffInbox() {
-        try {
-            for (InboxEvent event : store.inbox().claim(clock.instant(), INBOX_LEASE, 100)) {
-                workOff(event);
-            }
-        } catch (RuntimeException e) {
-            LOG.error("could not work off the inbox; will try again: {}", Failures.told(e));
-        }
-    }
-
-    private void workOff(InboxEvent event) {
-        if (event.attempt() > MOST_CLAIMS) {
-            LOG.error("gave up {} after {} attempts", event, event.attempt());
-            store.inbox().remove(event.eventId());
-            return;
-        }
-        Ticket ticket = Ticket.fromInbox(codec.inbound(event.payload()));
-        if (!lanes.put(event.member().key(), () -> work.run(ticket))) {
-            CompletableFuture<?> unused = store.inbox().release(event.eventId());
-        }
+        lateEvents.workOff(ticket -> lanes.put(ticket.inbound().who().key(), () -> work.run(ticket)));
     }
 
     /** Finishes what was taken, for at most twenty seconds, and takes nothing more. */

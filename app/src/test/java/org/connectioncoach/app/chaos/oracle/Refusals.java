@@ -17,7 +17,7 @@ import org.connectioncoach.platform.MessageIds;
 /** What the operator reads about events that were not kept, by event. */
 public final class Refusals {
     private static final Pattern LINE = Pattern.compile(
-            "^(\\S+) (?:ERROR|WARN) +(?:TurnWork|Coach) (?:reference=(\\w+) )?"
+            "^(\\S+) (?:ERROR|WARN) +(?:TurnWork|Coach|LateEvents) (?:reference=(\\w+) )?"
                     + "(?:the turn could not be kept|could not keep a late event|busy)\\b[^\\[]*Inbound\\[([^,]+), (\\w+):.*");
 
     /** Words on their way take no longer, unless somebody paused the process. */
