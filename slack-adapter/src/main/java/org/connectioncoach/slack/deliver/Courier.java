@@ -41,6 +41,7 @@ public final class Courier {
                 errand.told().accept(deliver(spot, replies, errand));
             } else {
                 LOG.warn("an answer at {} took too long and is left to the outbox", spot);
+                errand.told().accept(false);
             }
         });
     }
