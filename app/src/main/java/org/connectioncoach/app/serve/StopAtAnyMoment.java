@@ -24,12 +24,17 @@ public final class StopAtAnyMoment {
         return stop;
     }
 
-    /** Opens the service; a failure is the caller's, and leaves nothing to close. */
+    /**
+     * Opens the service; a failure is the caller's, and leaves nothing to close. Once told to stop, libraries fail that
+     * want to be told of the end themselves, such as SQLite's driver while it is loaded: that is no news.
+     */
     public Service opening(Supplier<Service> service) {
         try {
             Service open = service.get();
             opened.complete(Optional.of(open));
             return open;
+        } catch (RuntimeException e) {
+            throw told ? Refused.failed("Stopped while starting.") : e;
         } finally {
             opened.complete(Optional.empty()); // says nothing new where it was opened
         }
