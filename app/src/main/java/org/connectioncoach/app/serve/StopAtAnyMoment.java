@@ -26,15 +26,18 @@ public final class StopAtAnyMoment {
 
     /**
      * Opens the service; a failure is the caller's, and leaves nothing to close. Once told to stop, libraries fail that
-     * want to be told of the end themselves, such as SQLite's driver while it is loaded: that is no news.
+     * want to be told of the end themselves, such as Java's fonts while they are loaded: that is no news.
      */
     public Service opening(Supplier<Service> service) {
         try {
             Service open = service.get();
             opened.complete(Optional.of(open));
             return open;
-        } catch (RuntimeException e) {
-            throw told ? Refused.failed("Stopped while starting.") : e;
+        } catch (RuntimeException | Error e) {
+            if (told) {
+                throw Refused.failed("Stopped while starting.");
+            }
+            throw e;
         } finally {
             opened.complete(Optional.empty()); // says nothing new where it was opened
         }
