@@ -10,7 +10,7 @@ import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.learned.LearnedPhrases;
+import org.connectioncoach.learned.phrases.LearnedPhrases;
 import org.connectioncoach.search.LearnedTopics;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

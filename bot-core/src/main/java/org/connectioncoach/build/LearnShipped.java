@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.learned.Fingerprint;
-import org.connectioncoach.learned.GoalSubject;
-import org.connectioncoach.learned.MannerSubject;
 import org.connectioncoach.learned.ShippedModels;
-import org.connectioncoach.learned.StageSubject;
 import org.connectioncoach.learned.Subject;
+import org.connectioncoach.learned.phrases.ClassifierSubject;
+import org.connectioncoach.learned.phrases.StageSubject;
 import org.connectioncoach.search.TopicSubject;
 
 /** Run by the build: learns every {@link Subject} from the shipped content, unless that was done before. */
 public final class LearnShipped {
     private static final List<Subject<?>> SUBJECTS =
-            List.of(new TopicSubject(), new StageSubject(), new GoalSubject(), new MannerSubject());
+            List.of(new TopicSubject(), new StageSubject(), ClassifierSubject.GOALS, ClassifierSubject.MANNERS);
 
     /** Where the classes are that learn: when one of them changed, everything is learned anew. */
     private static final List<String> LEARNERS = List.of("learned", "search", "language");

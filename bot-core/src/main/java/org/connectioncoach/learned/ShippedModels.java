@@ -20,7 +20,7 @@ public final class ShippedModels {
     private ShippedModels() {}
 
     /** Nothing where the build did not learn it, as in a development environment that compiles by itself. */
-    static <T> Optional<Known<T>> read(Subject<T> subject) {
+    public static <T> Optional<Known<T>> read(Subject<T> subject) {
         String name = "/" + FOLDER + "/" + subject.name() + ENDING;
         try (InputStream file = ShippedModels.class.getResourceAsStream(name)) {
             if (file == null) {

@@ -13,7 +13,7 @@ import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.learned.LearnedPhrases;
+import org.connectioncoach.learned.phrases.LearnedPhrases;
 import org.connectioncoach.search.LearnedTopics;
 
 /** The shipped content as a playbook, read once for all tests. */

@@ -22,7 +22,7 @@ import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.learned.LearnedPhrases;
+import org.connectioncoach.learned.phrases.LearnedPhrases;
 import org.connectioncoach.search.LearnedTopics;
 import org.jspecify.annotations.Nullable;
 

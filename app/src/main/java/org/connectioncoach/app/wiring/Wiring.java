@@ -33,7 +33,7 @@ import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.english.EnglishUnderstanding;
 import org.connectioncoach.learned.Learned;
-import org.connectioncoach.learned.LearnedPhrases;
+import org.connectioncoach.learned.phrases.LearnedPhrases;
 import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.search.TopicModel;

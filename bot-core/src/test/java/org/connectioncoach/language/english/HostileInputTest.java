@@ -10,7 +10,7 @@ import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.Vocabulary;
-import org.connectioncoach.learned.LearnedPhrases;
+import org.connectioncoach.learned.phrases.LearnedPhrases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -16,7 +16,7 @@ import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.learned.LearnedPhrases;
+import org.connectioncoach.learned.phrases.LearnedPhrases;
 import org.connectioncoach.platform.Messenger;
 import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.store.Store;

@@ -24,7 +24,7 @@ import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.english.EnglishUnderstanding;
-import org.connectioncoach.learned.LearnedPhrases;
+import org.connectioncoach.learned.phrases.LearnedPhrases;
 import org.connectioncoach.platform.Messenger;
 import org.connectioncoach.platform.Outgoing;
 import org.connectioncoach.platform.Turns;

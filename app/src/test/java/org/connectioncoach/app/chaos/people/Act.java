@@ -48,12 +48,12 @@ public final class Act {
     }
 
     /** Something was said after it, whatever that answers. */
-    void answer() {
+    public void answer() {
         answered = true;
     }
 
     /** @param by how, for whoever reads a failure */
-    void acknowledge(String by) {
+    public void acknowledge(String by) {
         acknowledged = true;
         how = by;
     }

@@ -14,12 +14,12 @@ public final class Diary {
     private final List<Act> acts = new CopyOnWriteArrayList<>();
 
     /** @param name as the platform tells it; may be empty */
-    Diary(MemberId who, String name) {
+    public Diary(MemberId who, String name) {
         this.who = who;
         this.name = name;
     }
 
-    Act write(String eventId, Event event, Place place) {
+    public Act write(String eventId, Event event, Place place) {
         Act act = new Act(who.platform() + ":" + eventId, event, place);
         acts.add(act);
         return act;

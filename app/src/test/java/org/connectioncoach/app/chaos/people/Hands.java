@@ -1,7 +1,7 @@
 package org.connectioncoach.app.chaos.people;
 
 /** How a person acts on one platform. Each call delivers until it is acknowledged or the platform gives up. */
-interface Hands {
+public interface Hands {
     Act say(String words);
 
     Act press(Sight card, Sight.Button button);

@@ -43,7 +43,7 @@ public final class Person {
     private final Hands hands;
     private final Random random;
 
-    Person(Diary diary, Hands hands, long seed) {
+    public Person(Diary diary, Hands hands, long seed) {
         this.diary = diary;
         this.hands = hands;
         this.random = new Random(seed);

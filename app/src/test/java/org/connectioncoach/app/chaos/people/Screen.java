@@ -22,7 +22,7 @@ public final class Screen {
     private final List<String> where = new ArrayList<>();
 
     /** A message appears, or changes. */
-    synchronized void show(Sight sight) {
+    public synchronized void show(Sight sight) {
         boolean appears = shown.remove(sight.id()) == null;
         shown.put(sight.id(), sight);
         boolean saysMore =
@@ -52,7 +52,7 @@ public final class Screen {
         return timed;
     }
 
-    synchronized int count() {
+    public synchronized int count() {
         return said.size();
     }
 
@@ -64,7 +64,7 @@ public final class Screen {
     }
 
     /** Waits until more was said than before; false when the patience is over. */
-    synchronized boolean awaitMoreThan(int before, Duration patience) {
+    public synchronized boolean awaitMoreThan(int before, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         while (said.size() <= before) {
             long left = (end - System.nanoTime()) / 1_000_000;

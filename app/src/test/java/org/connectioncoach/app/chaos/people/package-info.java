@@ -1,7 +1,4 @@
-/**
- * People who use the coach through either platform, one thing at a time, and platforms that deliver as Slack and Discord
- * do: again when nobody acknowledged, and now and then twice for no reason.
- */
+/** People who use the coach, one thing at a time: what each did, what each saw, and what they do next. */
 @NullMarked
 package org.connectioncoach.app.chaos.people;
 

@@ -1,8 +1,12 @@
-package org.connectioncoach.app.chaos.people;
+package org.connectioncoach.app.chaos.people.discord;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.connectioncoach.app.chaos.people.Act;
+import org.connectioncoach.app.chaos.people.Diary;
+import org.connectioncoach.app.chaos.people.Hands;
+import org.connectioncoach.app.chaos.people.Sight;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.discord.fake.Interaction;
 import org.connectioncoach.discord.fake.Sent;
@@ -15,14 +19,14 @@ import org.connectioncoach.platform.Place;
  * Acts through Discord's gateway, which tells both replicas. A command or press counts as acknowledged when Discord gets
  * an answer within three seconds; words have no acknowledgement but an answer that is seen.
  */
-final class DiscordHands implements Hands {
+public final class DiscordHands implements Hands {
     private static final Duration WORTH_WAITING = Duration.ofSeconds(3);
 
     private final org.connectioncoach.discord.fake.Person person;
     private final Diary diary;
     private final Random random;
 
-    DiscordHands(org.connectioncoach.discord.fake.Person person, Diary diary, long seed) {
+    public DiscordHands(org.connectioncoach.discord.fake.Person person, Diary diary, long seed) {
         this.person = person;
         this.diary = diary;
         this.random = new Random(seed);

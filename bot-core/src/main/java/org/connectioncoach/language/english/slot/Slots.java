@@ -1,4 +1,4 @@
-package org.connectioncoach.language.english;
+package org.connectioncoach.language.english.slot;
 
 import java.util.List;
 import java.util.Map;
@@ -13,30 +13,30 @@ import org.connectioncoach.member.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The answers a message holds, whatever the open question is. */
-record Slots(
+public record Slots(
         @Nullable Stage stage,
         NumberReading number,
         List<Goal> goals,
         Map<Factor, FactorOption> factors,
         @Nullable Boolean yes,
         List<Guess> guesses) {
-    static final Slots NONE = new Slots(null, new NumberReading.None(), List.of(), Map.of(), null, List.of());
+    public static final Slots NONE = new Slots(null, new NumberReading.None(), List.of(), Map.of(), null, List.of());
 
-    Slots {
+    public Slots {
         goals = List.copyOf(goals);
         factors = Map.copyOf(factors);
         guesses = List.copyOf(guesses);
     }
 
-    Slots with(@Nullable Stage newStage) {
+    public Slots with(@Nullable Stage newStage) {
         return new Slots(newStage, number, goals, factors, yes, guesses);
     }
 
-    Slots with(NumberReading newNumber) {
+    public Slots with(NumberReading newNumber) {
         return new Slots(stage, newNumber, goals, factors, yes, guesses);
     }
 
-    Slots withGoals(List<Goal> newGoals) {
+    public Slots withGoals(List<Goal> newGoals) {
         return new Slots(stage, number, newGoals, factors, yes, guesses);
     }
 
@@ -44,35 +44,35 @@ record Slots(
         return new Slots(stage, number, goals, newFactors, yes, guesses);
     }
 
-    Slots saying(@Nullable Boolean newYes) {
+    public Slots saying(@Nullable Boolean newYes) {
         return new Slots(stage, number, goals, factors, newYes, guesses);
     }
 
-    Slots guessing(List<Guess> newGuesses) {
+    public Slots guessing(List<Guess> newGuesses) {
         return new Slots(stage, number, goals, factors, yes, newGuesses);
     }
 
-    boolean hasNumber() {
+    public boolean hasNumber() {
         return !(number instanceof NumberReading.None);
     }
 
-    boolean hasAny() {
+    public boolean hasAny() {
         return stage != null || hasNumber() || !goals.isEmpty() || !factors.isEmpty();
     }
 
-    double confidence() {
+    public double confidence() {
         return guesses.isEmpty() ? 0.9 : guesses.get(0).confidence();
     }
 
-    int filled() {
+    public int filled() {
         return (stage == null ? 0 : 1) + (hasNumber() ? 1 : 0) + (goals.isEmpty() ? 0 : 1);
     }
 
-    Meaning as(Meaning.Kind kind, double confidence) {
+    public Meaning as(Meaning.Kind kind, double confidence) {
         return new Meaning(kind, null, stage, number, goals, factors, yes, confidence, guesses);
     }
 
-    Meaning as(Manner manner, double confidence) {
+    public Meaning as(Manner manner, double confidence) {
         return new Meaning(Meaning.Kind.MANNER, manner, stage, number, goals, factors, yes, confidence, guesses);
     }
 }

@@ -1,8 +1,15 @@
-package org.connectioncoach.app.chaos.people;
+package org.connectioncoach.app.chaos;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.connectioncoach.app.chaos.people.Diary;
+import org.connectioncoach.app.chaos.people.Person;
+import org.connectioncoach.app.chaos.people.discord.DiscordHands;
+import org.connectioncoach.app.chaos.people.discord.DiscordScreens;
+import org.connectioncoach.app.chaos.people.slack.Entrance;
+import org.connectioncoach.app.chaos.people.slack.SlackHands;
+import org.connectioncoach.app.chaos.people.slack.SlackScreens;
 import org.connectioncoach.discord.fake.FakeDiscord;
 import org.connectioncoach.discord.fake.world.Where;
 import org.connectioncoach.member.MemberId;
@@ -11,7 +18,7 @@ import org.connectioncoach.slack.kit.fake.FakeSlack;
 import org.connectioncoach.slack.kit.fake.world.Directory;
 
 /** Everybody: half of them in Slack, half in Discord. */
-public final class Town {
+final class Town {
     private final SlackScreens slackScreens;
     private final DiscordScreens discordScreens;
     private final FakeSlack slack;
@@ -19,7 +26,7 @@ public final class Town {
     private final Entrance entrance;
     private final List<Person> people = new ArrayList<>();
 
-    public Town(FakeSlack slack, FakeDiscord discord, Entrance entrance) {
+    Town(FakeSlack slack, FakeDiscord discord, Entrance entrance) {
         this.slack = slack;
         this.discord = discord;
         this.entrance = entrance;
@@ -28,7 +35,7 @@ public final class Town {
     }
 
     /** @param seed the same number makes the same people */
-    public void populate(int howMany, long seed) {
+    void populate(int howMany, long seed) {
         for (int i = 0; i < howMany; i++) {
             long own = seed * 1_000_003 + i;
             people.add(i % 2 == 0 ? inSlack("U" + (10_000 + i), own) : inDiscord("Person " + i, own));
@@ -50,12 +57,12 @@ public final class Town {
         return new Person(diary, new DiscordHands(person, diary, seed), seed);
     }
 
-    public List<Person> people() {
+    List<Person> people() {
         return people;
     }
 
     /** How often each of Slack's messages with a mark was posted, by mark. */
-    public Map<String, Integer> slackMarks() {
+    Map<String, Integer> slackMarks() {
         return slackScreens.marks();
     }
 }

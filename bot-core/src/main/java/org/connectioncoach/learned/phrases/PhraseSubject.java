@@ -1,4 +1,4 @@
-package org.connectioncoach.learned;
+package org.connectioncoach.learned.phrases;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.pack.PhrasesReader;
 import org.connectioncoach.language.Phrases;
+import org.connectioncoach.learned.Fingerprint;
+import org.connectioncoach.learned.Subject;
 
 /** Something learned from the example phrases; empty where there are none. Each is also an example of what others are not. */
 abstract class PhraseSubject<T> implements Subject<Optional<T>> {

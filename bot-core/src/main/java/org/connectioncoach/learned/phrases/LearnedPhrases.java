@@ -1,4 +1,4 @@
-package org.connectioncoach.learned;
+package org.connectioncoach.learned.phrases;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,12 +7,16 @@ import org.connectioncoach.language.english.Likenesses;
 import org.connectioncoach.language.goal.GoalClassifier;
 import org.connectioncoach.language.manner.likely.MannerClassifier;
 import org.connectioncoach.language.stage.weighing.StageModel;
+import org.connectioncoach.learned.Fingerprint;
+import org.connectioncoach.learned.Learned;
+import org.connectioncoach.learned.Lesson;
+import org.connectioncoach.learned.Subject;
 
 /** Serves what the example phrases teach of stages, goals and manners, each loaded or learned when it is first needed. */
 public final class LearnedPhrases {
     private static final StageSubject STAGES = new StageSubject();
-    private static final GoalSubject GOALS = new GoalSubject();
-    private static final MannerSubject MANNERS = new MannerSubject();
+    private static final ClassifierSubject<GoalClassifier> GOALS = ClassifierSubject.GOALS;
+    private static final ClassifierSubject<MannerClassifier> MANNERS = ClassifierSubject.MANNERS;
 
     private final Learned<Optional<StageModel>> stages;
     private final Learned<Optional<GoalClassifier>> goals;

@@ -1,10 +1,10 @@
-package org.connectioncoach.language.english;
+package org.connectioncoach.language.english.slot;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Yes and no, as an answer to "Right?". */
-final class YesNo {
+public final class YesNo {
     private static final Pattern YES = Pattern.compile(
             "^(?:(?:oh|um|uh|well|ok|haha|hm|hmm|ah|er|erm|lol|hehe) )*(?:yes|y|ja|si|oui|da|haan|haanji|hanji|hai|evet|aha|righto|right you are|proceed|kindly proceed|please proceed|go on|continue|carry on|i (?:guess|suppose|believe|reckon|think|would say) so|i guess|i suppose|it is (?:right|correct|it|fine|good|me|true|so|ok|okay|accurate)|sure|ok|right|correct|exactly|absolutely|definitely|totally|of course|indeed|affirmative|true|yess|sounds (?:good|right|great|fine|about right)"
                     + "|that is (?:right|correct|it|fine|good|me|true)|looks (?:good|right)|go ahead|do it|please do|works for me|fine|perfect|great|good|agreed|confirm|confirmed|keep it|fair enough|you got it|got it|spot on|works|why not|for sure|certainly|bingo|cool|alright|all right|that works|makes sense|lets do it|lets do that|keep that|leave it as is|yes please|mhm|uh huh|uhuh|k|very much so|i do|i am|i think so|both are right|all good|go for it)\\b.*");
@@ -21,11 +21,11 @@ final class YesNo {
     private YesNo() {}
 
     /** Whether words follow a denial that may say what is right instead. */
-    static boolean deniesAndGoesOn(String bare) {
+    public static boolean deniesAndGoesOn(String bare) {
         return GOES_ON.matcher(bare).matches();
     }
 
-    static Optional<Boolean> of(String bare) {
+    public static Optional<Boolean> of(String bare) {
         if (NO_PROBLEM.matcher(bare).matches()) {
             return Optional.of(true);
         }

@@ -1,24 +1,26 @@
-package org.connectioncoach.app.chaos.people;
+package org.connectioncoach.app.chaos.people.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.connectioncoach.app.chaos.people.Screen;
+import org.connectioncoach.app.chaos.people.Sight;
 import org.connectioncoach.discord.fake.FakeDiscord;
 
 /** Puts what Discord shows on the screen of whoever it is shown to. */
-final class DiscordScreens {
+public final class DiscordScreens {
     private static final int BUTTON = 2;
 
     private final Map<String, Screen> byUser = new ConcurrentHashMap<>();
     private final Map<String, String> directChannels = new ConcurrentHashMap<>();
 
-    DiscordScreens(FakeDiscord discord) {
+    public DiscordScreens(FakeDiscord discord) {
         discord.watch(this::shown);
     }
 
     /** @param directChannel of the person with the bot */
-    void add(String user, String directChannel, Screen screen) {
+    public void add(String user, String directChannel, Screen screen) {
         directChannels.put(user, directChannel);
         byUser.put(user, screen);
     }

@@ -1,4 +1,4 @@
-package org.connectioncoach.learned;
+package org.connectioncoach.learned.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.content.pack.PhrasesReader;
 import org.connectioncoach.language.english.Likenesses;
+import org.connectioncoach.learned.ShippedModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,8 +25,8 @@ class LearnedPhrasesTest {
     @Test
     void isShippedWithEverySubjectOfThePhrases() {
         assertThat(ShippedModels.read(new StageSubject())).isPresent();
-        assertThat(ShippedModels.read(new GoalSubject())).isPresent();
-        assertThat(ShippedModels.read(new MannerSubject())).isPresent();
+        assertThat(ShippedModels.read(ClassifierSubject.GOALS)).isPresent();
+        assertThat(ShippedModels.read(ClassifierSubject.MANNERS)).isPresent();
     }
 
     @Test

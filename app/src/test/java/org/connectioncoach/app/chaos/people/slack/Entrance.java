@@ -1,4 +1,4 @@
-package org.connectioncoach.app.chaos.people;
+package org.connectioncoach.app.chaos.people.slack;
 
 import com.google.gson.JsonObject;
 import java.io.UncheckedIOException;
@@ -58,7 +58,7 @@ public final class Entrance {
         CompletableFuture<?> unused = CompletableFuture.supplyAsync(() -> deliver(Kind.EVENT, event));
     }
 
-    Door anyDoor() {
+    public Door anyDoor() {
         return doors.get(ThreadLocalRandom.current().nextInt(doors.size()));
     }
 

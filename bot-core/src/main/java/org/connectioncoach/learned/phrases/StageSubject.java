@@ -1,4 +1,4 @@
-package org.connectioncoach.learned;
+package org.connectioncoach.learned.phrases;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.connectioncoach.language.Phrases;
 import org.connectioncoach.language.stage.weighing.Limits;
 import org.connectioncoach.language.stage.weighing.StageModel;
+import org.connectioncoach.learned.ClassifierBytes;
 
 /** How people say where they are in their career. */
 public final class StageSubject extends PhraseSubject<StageModel> {

@@ -1,4 +1,4 @@
-package org.connectioncoach.language.english;
+package org.connectioncoach.language.english.whole;
 
 import java.util.List;
 import java.util.Map;

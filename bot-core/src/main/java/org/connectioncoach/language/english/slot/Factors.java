@@ -1,4 +1,4 @@
-package org.connectioncoach.language.english;
+package org.connectioncoach.language.english.slot;
 
 import java.util.EnumMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.connectioncoach.language.english;
+package org.connectioncoach.language.english.slot;
 
 import java.util.Optional;
 import org.connectioncoach.language.Expecting;
@@ -7,7 +7,7 @@ import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.language.text.Wording;
 
 /** Which answer somebody says they want to change, by its name: "my goals were wrong", "update count to 880". */
-final class NamedSlot {
+public final class NamedSlot {
     private static final String CHANGE =
             "(?:chang(?:e|ing)|update|updating|correct|fix|edit|modify|revise|adjust|amend|alter|redo|re ?enter|replace|set|reset|switch|different|another|wrong|put|mark|make) (?:\\w+ ){0,4}?";
     private static final String WRONG =
@@ -23,7 +23,7 @@ final class NamedSlot {
         return Wording.of("\\b(?:" + CHANGE + "(?:" + slot + ")|(?:" + slot + ")" + WRONG + ")\\b");
     }
 
-    static Optional<Manner> in(Utterance utterance) {
+    public static Optional<Manner> in(Utterance utterance) {
         String text = utterance.text();
         if (STAGE.in(text)) {
             return Optional.of(Manner.CORRECT_STAGE);
@@ -34,7 +34,7 @@ final class NamedSlot {
         return GOALS.in(text) ? Optional.of(Manner.CORRECT_GOALS) : Optional.empty();
     }
 
-    static boolean isOpen(Manner manner, Expecting expecting) {
+    public static boolean isOpen(Manner manner, Expecting expecting) {
         return switch (expecting) {
             case STAGE -> manner == Manner.CORRECT_STAGE;
             case GOALS -> manner == Manner.CORRECT_GOALS;

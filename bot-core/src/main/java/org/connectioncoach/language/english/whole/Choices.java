@@ -1,4 +1,4 @@
-package org.connectioncoach.language.english;
+package org.connectioncoach.language.english.whole;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.connectioncoach.member.Goal;
 import org.connectioncoach.member.Stage;
 
 /** The options of the two questions that offer options, with the words of the content. */
-record Choices(Options<Stage> stages, Options<Goal> goals) {
+public record Choices(Options<Stage> stages, Options<Goal> goals) {
     private static final Map<Stage, List<String>> STAGE_NAMES = Map.of(
             Stage.STUDENT, List.of("a student", "studying", "still studying", "in school", "in college"),
             Stage.RECENT_GRADUATE, List.of("recent grad", "new graduate", "fresh graduate", "new grad", "fresher"),
@@ -101,7 +101,7 @@ record Choices(Options<Stage> stages, Options<Goal> goals) {
                             "no goal",
                             "do not know"));
 
-    static Choices of(Vocabulary vocabulary) {
+    public static Choices of(Vocabulary vocabulary) {
         Options<Stage> stages = new Options<>();
         for (Stage stage : Stage.values()) {
             Vocabulary.Words words = vocabulary.stages().get(stage);

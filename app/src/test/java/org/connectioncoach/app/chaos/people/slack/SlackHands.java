@@ -1,4 +1,4 @@
-package org.connectioncoach.app.chaos.people;
+package org.connectioncoach.app.chaos.people.slack;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
@@ -8,6 +8,10 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.connectioncoach.app.chaos.people.Act;
+import org.connectioncoach.app.chaos.people.Diary;
+import org.connectioncoach.app.chaos.people.Hands;
+import org.connectioncoach.app.chaos.people.Sight;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.platform.Place;
@@ -20,7 +24,7 @@ import org.connectioncoach.slack.kit.door.Payloads;
  * once: Slack shows a warning then, and the person does something else. Now and then Slack delivers words to both
  * replicas at once, or once more after they were acknowledged and other words came.
  */
-final class SlackHands implements Hands {
+public final class SlackHands implements Hands {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final long[] PAUSES_MILLIS = {0, 200, 700, 1_500};
 
@@ -31,7 +35,7 @@ final class SlackHands implements Hands {
     private final Random random;
     private final Deque<JsonObject> leftovers = new ArrayDeque<>();
 
-    SlackHands(Member member, Diary diary, SlackScreens screens, Entrance entrance, long seed) {
+    public SlackHands(Member member, Diary diary, SlackScreens screens, Entrance entrance, long seed) {
         this.member = member;
         this.diary = diary;
         this.screens = screens;

@@ -1,4 +1,4 @@
-package org.connectioncoach.app.chaos.people;
+package org.connectioncoach.app.chaos.people.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -7,30 +7,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.connectioncoach.app.chaos.people.Screen;
+import org.connectioncoach.app.chaos.people.Sight;
 import org.connectioncoach.slack.kit.fake.FakeSlack;
 import org.connectioncoach.slack.kit.fake.world.Posted;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what Slack shows on the screen of whoever it is shown to. */
-final class SlackScreens {
+public final class SlackScreens {
     private final Map<String, Screen> byChannel = new ConcurrentHashMap<>();
     private final Map<String, Posted> latest = new ConcurrentHashMap<>();
     private final Map<String, Integer> marks = new ConcurrentHashMap<>();
 
-    SlackScreens(FakeSlack slack) {
+    public SlackScreens(FakeSlack slack) {
         slack.ledger().watch(this::shown);
     }
 
-    void add(String channel, Screen screen) {
+    public void add(String channel, Screen screen) {
         byChannel.put(channel, screen);
     }
 
-    Posted posted(String ts) {
+    public Posted posted(String ts) {
         return latest.get(ts);
     }
 
     /** How often each mark was posted; those of messages without one are left out. */
-    Map<String, Integer> marks() {
+    public Map<String, Integer> marks() {
         return Map.copyOf(marks);
     }
 

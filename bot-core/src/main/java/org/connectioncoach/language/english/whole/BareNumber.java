@@ -1,4 +1,4 @@
-package org.connectioncoach.language.english;
+package org.connectioncoach.language.english.whole;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.connectioncoach.language.NumberReading;
 import org.connectioncoach.member.Count;
 
 /** The commonest answers of all under the question for a number, "640" and "about 640", read without any detour. */
-final class BareNumber {
+public final class BareNumber {
     private static final int MOST_DIGITS = 5;
 
     /** Those that mean nothing else before a number. */
@@ -20,7 +20,7 @@ final class BareNumber {
 
     private BareNumber() {}
 
-    static Optional<Meaning> read(String text, Expecting expecting) {
+    public static Optional<Meaning> read(String text, Expecting expecting) {
         if (expecting != Expecting.COUNT) {
             return Optional.empty();
         }

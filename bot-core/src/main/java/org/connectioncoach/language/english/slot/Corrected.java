@@ -1,11 +1,11 @@
-package org.connectioncoach.language.english;
+package org.connectioncoach.language.english.slot;
 
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Which earlier answer a message changes. */
-final class Corrected {
+public final class Corrected {
     private Corrected() {}
 
     /**
@@ -13,7 +13,7 @@ final class Corrected {
      *
      * @param correcting whether the message says that it corrects
      */
-    static @Nullable Manner slot(Slots slots, Expecting expecting, boolean correcting) {
+    public static @Nullable Manner slot(Slots slots, Expecting expecting, boolean correcting) {
         if (slots.filled() != 1) {
             return null;
         }

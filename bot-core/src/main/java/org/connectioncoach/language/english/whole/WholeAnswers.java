@@ -1,4 +1,4 @@
-package org.connectioncoach.language.english;
+package org.connectioncoach.language.english.whole;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Guess;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;
+import org.connectioncoach.language.english.slot.Slots;
+import org.connectioncoach.language.english.slot.YesNo;
 import org.connectioncoach.language.manner.Manners;
 import org.connectioncoach.language.manner.SingleWords;
 import org.connectioncoach.language.number.NumberReader;
@@ -16,7 +18,7 @@ import org.connectioncoach.member.Goal;
 import org.connectioncoach.member.Stage;
 
 /** Messages that are nothing but an answer to the open question: a label, a synonym, a position, yes or no. */
-final class WholeAnswers {
+public final class WholeAnswers {
     private static final String POLITE =
             "^(?:(?:um|uh|well|ok|oh|so|hm|i would say|id say|i guess|i think|probably|maybe|definitely|that would be|it is|its|i choose|i pick|choose|pick|put me down as|i am|i am an|i am a|i want|my goal is|just|to|the) )+";
     private static final String TRAILING =
@@ -26,11 +28,11 @@ final class WholeAnswers {
 
     private final Choices choices;
 
-    WholeAnswers(Choices choices) {
+    public WholeAnswers(Choices choices) {
         this.choices = choices;
     }
 
-    Optional<Meaning> read(Utterance utterance, Expecting expecting) {
+    public Optional<Meaning> read(Utterance utterance, Expecting expecting) {
         String bare = utterance.bare();
         return switch (expecting) {
             case STAGE -> stage(bare);

@@ -1,4 +1,4 @@
-package org.connectioncoach.language.english;
+package org.connectioncoach.language.english.slot;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.connectioncoach.member.Goal;
 import org.connectioncoach.member.Stage;
 
 /** Reads every answer out of a message, and decides which of them were meant as answers. */
-final class SlotReader {
+public final class SlotReader {
     private static final Wording MYSELF = Wording.of(
             "\\b(?:i am|am|as an?|i have been|i have|i work|i just|i finished|i graduated|graduated|i got|i was|i became|me as|my stage|stage|still a|a|an|i run|i lead|i teach|i study|promoted|years|year|been|i meant|actually|not a|student|i started|now) ");
     private static final Pattern ANSWER_AS_QUESTION = Pattern.compile(
@@ -34,16 +34,16 @@ final class SlotReader {
     private final StageReader stages;
     private final GoalReader goals;
 
-    SlotReader(StageReader stages, GoalReader goals) {
+    public SlotReader(StageReader stages, GoalReader goals) {
         this.stages = stages;
         this.goals = goals;
     }
 
-    static boolean updatesNumber(Utterance utterance) {
+    public static boolean updatesNumber(Utterance utterance) {
         return UPDATES.matcher(utterance.text()).find();
     }
 
-    Slots read(Utterance utterance, Expecting expecting, LocalDate today, boolean correcting) {
+    public Slots read(Utterance utterance, Expecting expecting, LocalDate today, boolean correcting) {
         StageReading stage = expecting == Expecting.STAGE
                 ? stages.readWithExamples(utterance, today)
                 : stages.read(utterance, today);
@@ -74,7 +74,7 @@ final class SlotReader {
     }
 
     /** The same answers with the number that is said, whatever the open question. */
-    Slots withNumber(Slots slots, Utterance utterance) {
+    public Slots withNumber(Slots slots, Utterance utterance) {
         NumberReading reading = NumberReader.read(utterance, true).reading();
         return slots.with(reading instanceof NumberReading.Vague ? new NumberReading.None() : reading);
     }
@@ -146,7 +146,7 @@ final class SlotReader {
     }
 
     /** Whether a question is an answer in disguise: "how about student?", "can you make it 300?", "like 1.2k??". */
-    boolean answersInAQuestion(Slots slots, Expecting expecting, Utterance utterance, boolean correcting) {
+    public boolean answersInAQuestion(Slots slots, Expecting expecting, Utterance utterance, boolean correcting) {
         if (!slots.hasAny()) {
             return false;
         }
