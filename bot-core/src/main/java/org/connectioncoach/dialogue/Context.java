@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.guidance.Guidance;
+import org.connectioncoach.dialogue.playbook.Playbook;
 import org.connectioncoach.dialogue.script.Figures;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.member.Profile;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.dialogue.machine.Machine;
+import org.connectioncoach.dialogue.playbook.Playbook;
 import org.connectioncoach.member.Profile;
 
 /** Walks the machine breadth-first over what a person could do, and tells what it came across. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.dialogue.machine.Machine;
+import org.connectioncoach.dialogue.playbook.Playbook;
 import org.connectioncoach.member.Profile;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.connectioncoach.coach.playbook.ContentPlaybooks;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
+import org.connectioncoach.dialogue.playbook.Playbook;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;

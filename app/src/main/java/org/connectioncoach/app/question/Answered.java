@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.connectioncoach.content.reading.Content;
-import org.connectioncoach.dialogue.Playbook.CuratedAnswer;
+import org.connectioncoach.dialogue.playbook.Playbook.CuratedAnswer;
 import org.connectioncoach.language.Guess;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Topics.Finding;

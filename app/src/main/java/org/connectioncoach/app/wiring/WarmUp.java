@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.connectioncoach.coach.playbook.ContentPlaybooks;
 import org.connectioncoach.content.ContentLibrary;
-import org.connectioncoach.dialogue.Playbook;
+import org.connectioncoach.dialogue.playbook.Playbook;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Understanding;
 import org.slf4j.Logger;

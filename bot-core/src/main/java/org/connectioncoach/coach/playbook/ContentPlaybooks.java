@@ -9,8 +9,8 @@ import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.questions.ContentDesk;
 import org.connectioncoach.content.reading.Content;
 import org.connectioncoach.content.reading.QuickAnswer;
-import org.connectioncoach.dialogue.Desk;
-import org.connectioncoach.dialogue.Playbook;
+import org.connectioncoach.dialogue.playbook.Desk;
+import org.connectioncoach.dialogue.playbook.Playbook;
 import org.connectioncoach.language.Topics;
 import org.connectioncoach.language.Understanding;
 

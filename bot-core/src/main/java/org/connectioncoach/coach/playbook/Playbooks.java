@@ -1,7 +1,7 @@
 package org.connectioncoach.coach.playbook;
 
 import java.util.Locale;
-import org.connectioncoach.dialogue.Playbook;
+import org.connectioncoach.dialogue.playbook.Playbook;
 
 /** What the coach works with, by where a member is and what they speak. */
 public interface Playbooks {

@@ -1,7 +1,7 @@
 package org.connectioncoach.coach.step;
 
 import org.connectioncoach.coach.playbook.CoachPrompt;
-import org.connectioncoach.dialogue.Playbook;
+import org.connectioncoach.dialogue.playbook.Playbook;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;

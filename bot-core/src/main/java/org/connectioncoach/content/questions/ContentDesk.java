@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.connectioncoach.advice.note.check.NoteCheck;
 import org.connectioncoach.advice.request.reading.RequestReader;
 import org.connectioncoach.content.pack.ConfigFiles;
-import org.connectioncoach.dialogue.Desk;
+import org.connectioncoach.dialogue.playbook.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** The desk with the words of the content files. */

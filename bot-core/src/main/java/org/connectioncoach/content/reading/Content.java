@@ -8,7 +8,7 @@ import org.connectioncoach.advice.guidance.Guidance;
 import org.connectioncoach.content.promise.Limits;
 import org.connectioncoach.content.promise.Names;
 import org.connectioncoach.content.promise.Privacy;
-import org.connectioncoach.dialogue.Playbook;
+import org.connectioncoach.dialogue.playbook.Playbook;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.member.Stage;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.connectioncoach.content.tree.Entry;
 import org.connectioncoach.content.tree.Node;
-import org.connectioncoach.dialogue.Playbook.CuratedAnswer;
+import org.connectioncoach.dialogue.playbook.Playbook.CuratedAnswer;
 
 /** From a checked topics tree to the answers. */
 public final class TopicsReader {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
-import org.connectioncoach.dialogue.Playbook.CuratedAnswer;
+import org.connectioncoach.dialogue.playbook.Playbook.CuratedAnswer;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.dialogue.script.Words;
 import org.connectioncoach.language.Guess;

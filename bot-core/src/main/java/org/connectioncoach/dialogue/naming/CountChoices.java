@@ -2,7 +2,7 @@ package org.connectioncoach.dialogue.naming;
 
 import java.util.List;
 import java.util.Optional;
-import org.connectioncoach.dialogue.Playbook;
+import org.connectioncoach.dialogue.playbook.Playbook;
 import org.connectioncoach.member.Count;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Choice;

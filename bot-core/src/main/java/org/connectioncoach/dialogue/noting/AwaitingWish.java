@@ -7,6 +7,7 @@ import org.connectioncoach.advice.note.Wish;
 import org.connectioncoach.advice.note.draft.NoteSlots;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.noting.AwaitingWords.AwaitingWhoIAm;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Action;

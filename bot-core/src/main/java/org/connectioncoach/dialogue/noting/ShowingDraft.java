@@ -9,6 +9,7 @@ import org.connectioncoach.advice.note.draft.NoteDrafter;
 import org.connectioncoach.advice.note.draft.NoteSlots;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.dialogue.noting.AwaitingWords.AwaitingShared;
 import org.connectioncoach.dialogue.noting.review.Holding;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Manner;

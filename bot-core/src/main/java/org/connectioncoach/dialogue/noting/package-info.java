@@ -1,4 +1,7 @@
-/** "Help me write a note": small questions, and drafts as messages of their own. */
+/**
+ * "Help me write a note": small questions, and drafts as messages of their own. What somebody pasted to be checked is
+ * in {@code review}.
+ */
 @NullMarked
 package org.connectioncoach.dialogue.noting;
 

@@ -5,7 +5,7 @@ import org.connectioncoach.coach.playbook.ContentPlaybooks;
 import org.connectioncoach.coach.playbook.Playbooks;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.reading.Content;
-import org.connectioncoach.dialogue.Playbook;
+import org.connectioncoach.dialogue.playbook.Playbook;
 
 /** Playbooks by workspace and tone, as an author asks for them. */
 final class EditionPlaybooks implements Playbooks {

@@ -11,11 +11,11 @@ import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Conversation;
 import org.connectioncoach.dialogue.Effect;
 import org.connectioncoach.dialogue.Event;
-import org.connectioncoach.dialogue.Playbook;
 import org.connectioncoach.dialogue.TestPlaybook;
 import org.connectioncoach.dialogue.Turn;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.dialogue.machine.Machine;
+import org.connectioncoach.dialogue.playbook.Playbook;
 import org.connectioncoach.member.Profile;
 import org.connectioncoach.platform.Place;
 

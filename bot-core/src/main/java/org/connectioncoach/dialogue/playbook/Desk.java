@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.playbook;
 
 import java.util.function.Supplier;
 import org.connectioncoach.advice.note.check.NoteCheck;

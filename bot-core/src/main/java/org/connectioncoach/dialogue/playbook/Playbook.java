@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue;
+package org.connectioncoach.dialogue.playbook;
 
 import java.util.List;
 import java.util.Optional;
