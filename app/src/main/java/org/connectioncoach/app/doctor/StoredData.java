@@ -38,18 +38,21 @@ public final class StoredData {
         if (found instanceof StoreLook.Trouble trouble) {
             return Finding.mend(STORE, where + " " + what(trouble), remedy(trouble, settings));
         }
-        Path folder =
-                settings.storesInFile() ? settings.storeFile().toAbsolutePath().getParent() : null;
-        boolean missing = folder != null && !folder.equals(settings.dataDir()) && !Files.isDirectory(folder);
-        return missing
-                ? Finding.mend(STORE, "there is no folder " + folder, "make it, or name another by COACH_STORE_URL")
-                : Finding.fine(STORE, where + " is made at the first start");
+        return DataFolder.storeElsewhere(settings)
+                .filter(folder -> !Files.isDirectory(folder))
+                .map(folder -> Finding.mend(
+                        STORE, "there is no folder " + folder, "make it, or name another by COACH_STORE_URL"))
+                .orElseGet(() -> Finding.fine(STORE, where + " is made at the first start"));
     }
 
     /** What is wrong with a store, to go on after its name. */
     public static String what(StoreLook.Trouble trouble) {
         return switch (trouble.reason()) {
             case NOT_A_STORE -> "is damaged, or not a store of mine";
+            case NOT_A_FILE -> "is not a file";
+            case NOT_OPENED -> "cannot be opened (" + trouble.detail() + ")";
+            case HELD -> "is held by another program";
+            case DISK -> "cannot be read or written (" + trouble.detail() + ")";
             case NEWER -> "was written by a newer version";
             case UNREACHABLE -> "does not answer";
             case NOT_LET_IN -> "does not let this user in";
@@ -61,8 +64,12 @@ public final class StoredData {
 
     private static String remedy(StoreLook.Trouble trouble, Settings settings) {
         return switch (trouble.reason()) {
-            case NOT_A_STORE -> "bring back a backup: ./coach restore FILE; or name another by COACH_STORE_URL";
-            case NEWER -> "update Connection Coach";
+            case NOT_A_STORE -> "bring back a backup: ./coach restore FILE; or name another place by COACH_STORE_URL";
+            case NOT_A_FILE -> "move away what is there, or name another place by COACH_STORE_URL";
+            case NOT_OPENED -> "run me as the owner of the file and its folder, or mend their owner";
+            case HELD -> "close whatever has it open, such as a database browser";
+            case DISK -> "make room on its disk, or look after it";
+            case NEWER -> "update Connection Coach, or bring back a backup of before";
             case UNREACHABLE -> "start it, or mend host and port in COACH_STORE_URL";
             case NOT_LET_IN -> "mend user and password in COACH_STORE_URL";
             case NO_DATABASE -> "make it (createdb), or mend its name in COACH_STORE_URL";

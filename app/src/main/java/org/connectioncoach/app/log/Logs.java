@@ -50,12 +50,16 @@ public final class Logs {
         }
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.detachAndStopAllAppenders();
-        root.addAppender(file(context, folder, settings));
+        OutputStreamAppender<ILoggingEvent> file = file(context, folder, settings);
+        root.addAppender(file);
         if (alsoToStandardError) {
             root.addAppender(console(context, settings));
         }
         root.setLevel(Level.valueOf(settings.level().name()));
         LIBRARIES.forEach((name, level) -> context.getLogger(name).setLevel(level));
+        if (!file.isStarted()) {
+            context.getLogger(Logs.class).warn("{} cannot be written to: the log is on standard error alone", folder);
+        }
     }
 
     private static OutputStreamAppender<ILoggingEvent> file(LoggerContext context, Path folder, LogSettings settings) {

@@ -1,6 +1,5 @@
 package org.connectioncoach.app.wiring;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -12,18 +11,13 @@ import org.connectioncoach.app.admin.Instruments;
 import org.connectioncoach.app.chat.TerminalPost;
 import org.connectioncoach.app.doctor.ContentFiles;
 import org.connectioncoach.app.doctor.Doctor;
-import org.connectioncoach.app.doctor.Finding;
-import org.connectioncoach.app.doctor.StoredData;
 import org.connectioncoach.app.engine.Engine;
-import org.connectioncoach.app.log.Logs;
-import org.connectioncoach.app.process.OwnFolder;
 import org.connectioncoach.app.process.Refused;
 import org.connectioncoach.app.process.Surroundings;
 import org.connectioncoach.app.serve.PlatformSettings;
 import org.connectioncoach.app.serve.Service;
 import org.connectioncoach.app.serve.Serving;
 import org.connectioncoach.app.settings.Problem;
-import org.connectioncoach.app.settings.Secret;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.SettingsLoader;
 import org.connectioncoach.app.settings.SettingsLoader.Loaded;
@@ -39,10 +33,7 @@ import org.connectioncoach.search.LearnedTopics;
 import org.connectioncoach.search.TopicModel;
 import org.connectioncoach.store.Store;
 import org.connectioncoach.store.StoreListener;
-import org.connectioncoach.store.backup.SqliteCopy;
-import org.connectioncoach.store.database.StoreSettings;
 import org.connectioncoach.store.jdbc.JdbcStore;
-import org.connectioncoach.store.secret.KeySource;
 
 /** Puts the parts together, by hand and in one place. Each part is made when a command asks for it, and not before. */
 public final class Wiring {
@@ -94,24 +85,19 @@ public final class Wiring {
         return new ContentWiring(this);
     }
 
-    /** Copies of the store, where it is a file. */
-    public SqliteCopy storeCopy() {
-        Settings settings = settings();
-        if (!settings.storesInFile()) {
-            throw Refused.wrongUse(
-                    "The store is on PostgreSQL: use pg_dump and pg_restore, which copy it while it runs.");
-        }
-        return new SqliteCopy(settings.storeFile());
+    /** The parts that need the store and nothing else. */
+    public StoreWiring stored() {
+        return new StoreWiring(settings(), logFolder());
     }
 
     /** The store, for whoever looks something up; it is closed by the caller. */
     public Store store() {
-        return openStore(false, StoreListener.NONE);
+        return stored().open(false, StoreListener.NONE);
     }
 
     /** The coach for the person at this terminal. */
     public Engine engineForOnePerson(TerminalPost post, Clock clock) {
-        JdbcStore store = openStore(false, StoreListener.NONE);
+        JdbcStore store = stored().open(false, StoreListener.NONE);
         return Engine.forOnePerson(
                 store, coach(store, fromContent().library(), clock).coach(), post, clock);
     }
@@ -130,7 +116,7 @@ public final class Wiring {
         PlatformSettings platforms = platforms();
         Clock clock = clock();
         Instruments instruments = new Instruments(clock);
-        JdbcStore store = openStore(true, instruments.store());
+        JdbcStore store = stored().open(true, instruments.store());
         ContentLibrary content = fromContent().library();
         Engine.Listeners listeners = new Engine.Listeners(instruments.outbox(), instruments.schedules());
         Warming warming = coach(store, content, clock);
@@ -155,32 +141,6 @@ public final class Wiring {
                 core -> LearnedTopics.from(learned, content.files(), core.examples()));
         WarmUp warmUp = WarmUp.inTheBackground(playbooks, content);
         return new Warming(new Coach(store, Coaching.machine(), playbooks, clock), warmUp);
-    }
-
-    private JdbcStore openStore(boolean watched, StoreListener listener) {
-        Settings settings = settings();
-        try {
-            OwnFolder.make(settings.dataDir());
-            Logs.to(logFolder(), settings.log(), watched);
-            return JdbcStore.open(
-                    StoreSettings.of(settings.storeUrl()),
-                    new KeySource(
-                            Secret.words(settings.encryptionKey()).orElse(""),
-                            settings.dataDir().resolve("master.key")),
-                    listener);
-        } catch (IOException e) {
-            throw Refused.failed("I can't write to " + settings.dataDir() + ". Name another folder by COACH_DATA_DIR.");
-        } catch (RuntimeException e) {
-            throw StoredData.look(settings).stream()
-                    .filter(finding -> finding.verdict() == Finding.Verdict.MEND)
-                    .findFirst()
-                    .<RuntimeException>map(finding -> Refused.failed(sentence(finding)))
-                    .orElse(e);
-        }
-    }
-
-    private static String sentence(Finding finding) {
-        return "The " + finding.subject() + " has a problem: " + finding.words() + ".";
     }
 
     /** Coaches over a store, for measuring. */

@@ -9,6 +9,7 @@ import org.connectioncoach.store.look.StoreLook.Absent;
 import org.connectioncoach.store.look.StoreLook.Reason;
 import org.connectioncoach.store.look.StoreLook.Trouble;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /** A SQLite file, read only; a process that serves may have it open. */
 final class SqliteLook {
@@ -17,6 +18,9 @@ final class SqliteLook {
     static StoreLook at(Path file) {
         if (!Files.exists(file)) {
             return new Absent();
+        }
+        if (!Files.isRegularFile(file)) {
+            return new Trouble(Reason.NOT_A_FILE, "");
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
@@ -30,8 +34,20 @@ final class SqliteLook {
                 return new Trouble(Reason.NOT_A_STORE, "quick_check");
             }
             return Reading.store(connection);
-        } catch (SQLException | NumberFormatException e) {
+        } catch (NumberFormatException e) {
             return new Trouble(Reason.NOT_A_STORE, "");
+        } catch (SQLException e) {
+            SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode());
+            return new Trouble(reason(code), code.name());
         }
+    }
+
+    private static Reason reason(SQLiteErrorCode code) {
+        return switch (code) {
+            case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> Reason.NOT_OPENED;
+            case SQLITE_BUSY, SQLITE_LOCKED -> Reason.HELD;
+            case SQLITE_IOERR, SQLITE_FULL -> Reason.DISK;
+            default -> Reason.NOT_A_STORE;
+        };
     }
 }

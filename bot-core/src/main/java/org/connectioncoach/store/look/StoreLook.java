@@ -25,6 +25,14 @@ public sealed interface StoreLook {
     enum Reason {
         /** The file is damaged, or not ours. */
         NOT_A_STORE,
+        /** A folder, or something else that is no file, stands at its place. */
+        NOT_A_FILE,
+        /** The file is there and does not let itself be opened: its rights, or its folder's, are against it. */
+        NOT_OPENED,
+        /** Another program keeps the file to itself. */
+        HELD,
+        /** The disk is full, or fails. */
+        DISK,
         /** It was written by a newer version of the program. */
         NEWER,
         /** No database answers at the address. */

@@ -3,7 +3,7 @@ package org.connectioncoach.store.secret;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ public final class KeySource {
             }
             return Optional.of(parse(Files.readString(file, UTF_8)));
         } catch (IOException e) {
-            throw new UncheckedIOException("reading the key file " + file, e);
+            throw new KeyProblem("the key file " + file + " cannot be read; run me as its owner, or mend its owner");
         }
     }
 
@@ -66,14 +66,25 @@ public final class KeySource {
                     : new FileAttribute<?>[0];
             try (var channel = Files.newByteChannel(
                     file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
-                channel.write(UTF_8.encode(MasterKey.random().base64() + "\n"));
+                write(channel);
             }
         } catch (FileAlreadyExistsException e) {
             return find().orElseThrow();
         } catch (IOException e) {
-            throw new UncheckedIOException("writing the key file " + file, e);
+            throw new KeyProblem("the key file " + file + " cannot be written; mend its folder's owner and the room on"
+                    + " its disk, or set COACH_ENCRYPTION_KEY");
         }
         return find().orElseThrow();
+    }
+
+    /** A file without a whole key would be in the way of the next start. */
+    private void write(WritableByteChannel made) throws IOException {
+        try {
+            made.write(UTF_8.encode(MasterKey.random().base64() + "\n"));
+        } catch (IOException e) {
+            Files.delete(file);
+            throw e;
+        }
     }
 
     private boolean posix() {

@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.store.StoreListener;
@@ -38,7 +40,7 @@ class SqliteCopyTest {
     void nameTheFiles() {
         file = folder.resolve("coach.db");
         backup = folder.resolve("backups").resolve("monday.db");
-        copy = new SqliteCopy(file);
+        copy = new SqliteCopy(file, CopyProgress.NONE);
     }
 
     @Test
@@ -135,6 +137,52 @@ class SqliteCopyTest {
         }
 
         assertThat(copy.restore(backup, MONDAY, true)).isEqualTo(new Outcome.Refused(Reason.FROM_A_NEWER_VERSION));
+    }
+
+    @Test
+    void aDamagedStoreIsReplacedOnlyWhenThatIsSaidAndIsKeptAside() throws IOException {
+        backUpWith("ana");
+        Files.writeString(file, "no database at all");
+
+        assertThat(copy.restore(backup, MONDAY, false)).isEqualTo(new Outcome.Refused(Reason.UNREADABLE));
+        assertThat(copy.restore(backup, MONDAY, true))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(done.aside().orElseThrow()).hasContent("no database at all"));
+    }
+
+    @Test
+    void anEmptyFileThatAStartOnAFullDiskLeftIsInNobodysWay() throws IOException {
+        backUpWith("ana");
+        Files.write(file, new byte[0]);
+
+        assertThat(copy.backup(folder.resolve("empty.db"))).isEqualTo(new Outcome.Refused(Reason.NO_STORE));
+        assertThat(copy.restore(backup, MONDAY, false)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whatIsStillInTheJournalBesideAFileBelongsToIt() throws IOException {
+        Path raw = folder.resolve("raw.db");
+        try (JdbcStore store = open()) {
+            keep(store, "ana", MONDAY);
+            Files.copy(file, raw);
+            Files.copy(folder.resolve("coach.db-wal"), folder.resolve("raw.db-wal"));
+        }
+        deleteTheStore();
+
+        assertThat(copy.restore(raw, MONDAY, false)).isInstanceOf(Outcome.Done.class);
+        assertThat(StoreFile.read(file).orElseThrow().members()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverWaitsHearsHowFarACopyIs() throws IOException {
+        backUpWith("ana");
+        List<Long> told = new ArrayList<>();
+        SqliteCopy watched = new SqliteCopy(file, (bytes, of) -> told.add(of - bytes));
+
+        watched.restore(backup, MONDAY, true);
+
+        assertThat(told).startsWith(Files.size(backup)).endsWith(0L);
     }
 
     @Test
