@@ -60,6 +60,7 @@ public final class SlackAdapter {
     private final Uploads uploads;
     private final @Nullable InstalledBots bots;
     private final Tokens tokens;
+    private final Messenger messenger;
 
     /**
      * Prepares everything and talks to nobody.
@@ -86,6 +87,7 @@ public final class SlackAdapter {
         Installing.Credentials credentials = settings.credentials();
         this.bots = credentials == null ? null : Installing.bots(slack, credentials, installations, claims, clock);
         this.tokens = bots == null ? Tokens.single(Objects.requireNonNull(settings.botToken())) : bots;
+        this.messenger = new SlackMessenger(api, tokens, uploads, pace, people);
     }
 
     private static SlackConfig config(SlackSettings settings) {
@@ -111,7 +113,7 @@ public final class SlackAdapter {
 
     /** Delivers what the outbox holds. */
     public Messenger messenger() {
-        return new SlackMessenger(api, tokens, uploads, pace, people);
+        return messenger;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.connectioncoach.slack.api;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.SlackFilesUploadV2Exception;
@@ -16,6 +17,8 @@ final class Calls {
     /** When Slack asks to wait without saying how long (our own choice). */
     private static final Duration UNSAID = Duration.ofSeconds(1);
 
+    private static final Result UNREADABLE = new Result.Unknown("unreadable answer");
+
     private Calls() {}
 
     /** One call of the client library. */
@@ -26,6 +29,9 @@ final class Calls {
     static <T extends SlackApiTextResponse> Result run(Call<T> call, Function<T, Result> done) {
         try {
             T response = call.run();
+            if (response == null) {
+                return UNREADABLE;
+            }
             return response.isOk() ? done.apply(response) : failed(response.getError());
         } catch (SlackApiException e) {
             return http(e.getResponse().code(), e.getResponse().header("Retry-After"));
@@ -33,6 +39,8 @@ final class Calls {
             return upload(e);
         } catch (IOException e) {
             return broken(e);
+        } catch (JsonParseException e) {
+            return UNREADABLE; // such as the page of a proxy
         }
     }
 
@@ -72,7 +80,7 @@ final class Calls {
         return neverLeft ? new Result.TryLater(UNSAID, name) : new Result.Unknown(name);
     }
 
-    private static Duration seconds(@Nullable String retryAfter) {
+    static Duration seconds(@Nullable String retryAfter) {
         if (retryAfter == null || !retryAfter.matches("\\d{1,5}")) {
             return UNSAID;
         }

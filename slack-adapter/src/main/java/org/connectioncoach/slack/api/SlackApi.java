@@ -1,6 +1,9 @@
 package org.connectioncoach.slack.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
@@ -8,6 +11,7 @@ import com.slack.api.model.Message;
 import com.slack.api.model.User;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -31,6 +35,10 @@ public final class SlackApi {
 
     private final MethodsClient methods;
     private final SlackHttpClient http;
+
+    /** By token, until when nobody is to be asked about: Slack said that it was too much. */
+    private final Cache<String, Long> quiet =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).build();
 
     public SlackApi(Slack slack) {
         methods = slack.methods();
@@ -157,10 +165,20 @@ public final class SlackApi {
 
     /** What Slack tells about a person; empty when it tells nothing now. */
     public Optional<User> person(String token, String user) {
+        Long quietUntil = quiet.getIfPresent(token);
+        if (quietUntil != null && quietUntil - System.nanoTime() > 0) {
+            return Optional.empty();
+        }
         try {
             var response = methods.usersInfo(r -> r.token(token).user(user).includeLocale(true));
-            return response.isOk() ? Optional.of(response.getUser()) : Optional.empty();
-        } catch (IOException | SlackApiException e) {
+            return response != null && response.isOk() ? Optional.ofNullable(response.getUser()) : Optional.empty();
+        } catch (SlackApiException e) {
+            if (e.getResponse().code() == 429) {
+                Duration wait = Calls.seconds(e.getResponse().header("Retry-After"));
+                quiet.put(token, System.nanoTime() + wait.toNanos());
+            }
+            return Optional.empty();
+        } catch (IOException | JsonParseException e) {
             return Optional.empty();
         }
     }

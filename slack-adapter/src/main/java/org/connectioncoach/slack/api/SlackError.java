@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public record SlackError(String code) {
     private static final Set<String> WORKSPACE_GONE = Set.of(
-            "account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed", "org_login_required");
+            "account_inactive", "token_revoked", "invalid_auth", "not_authed", "org_login_required");
     private static final Set<String> MEMBER_UNREACHABLE = Set.of(
             "user_disabled",
             "user_not_found",
@@ -31,8 +31,14 @@ public record SlackError(String code) {
             "used_url",
             "invalid_trigger_id");
     private static final Set<String> UNSURE = Set.of("internal_error", "fatal_error");
-    private static final Set<String> LATER =
-            Set.of("ratelimited", "rate_limited", "service_unavailable", "request_timeout", "team_added_to_org");
+    /** A token that ran out is renewed as soon as Slack can be asked to. */
+    private static final Set<String> LATER = Set.of(
+            "ratelimited",
+            "rate_limited",
+            "service_unavailable",
+            "request_timeout",
+            "team_added_to_org",
+            "token_expired");
 
     /** Keeps what looks like a code and nothing else, so that a log never holds what a server made up. */
     public SlackError {

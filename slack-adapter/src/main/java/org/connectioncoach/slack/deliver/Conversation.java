@@ -58,8 +58,9 @@ final class Conversation {
         }
         Card card = spot.card();
         if (placement == Placement.REPLACES_CARD && card != null && !card.ts().isEmpty()) {
-            Result changed = api.update(token, spot.channel(), card.ts(), message, mark);
-            if (changed.isDone()) {
+            Result updated = api.update(token, spot.channel(), card.ts(), message, mark);
+            Result changed = poster.certain(token, spot.channel(), updated, mark);
+            if (mayHaveArrived(changed)) {
                 return changed;
             }
         }

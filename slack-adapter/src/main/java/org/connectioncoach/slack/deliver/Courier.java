@@ -1,5 +1,6 @@
 package org.connectioncoach.slack.deliver;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -20,6 +21,9 @@ import org.slf4j.LoggerFactory;
 public final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
+    /** The longest wait that a person is kept in before the outbox takes over (our own choice). */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final SlackApi api;
     private final Tokens tokens;
     private final Uploads uploads;
@@ -30,7 +34,7 @@ public final class Courier {
         this.api = api;
         this.tokens = tokens;
         this.uploads = uploads;
-        this.poster = new Poster(api, pace);
+        this.poster = new Poster(api, pace, PATIENCE);
         this.lanes = lanes;
     }
 
@@ -38,7 +42,12 @@ public final class Courier {
     public void bring(Spot spot, List<Reply> replies, Errand errand) {
         lanes.run(spot.lane(), () -> {
             if (errand.ours().getAsBoolean()) {
-                errand.told().accept(deliver(spot, replies, errand));
+                boolean arrived = false;
+                try {
+                    arrived = deliver(spot, replies, errand);
+                } finally {
+                    errand.told().accept(arrived);
+                }
             } else {
                 LOG.warn("an answer at {} took too long and is left to the outbox", spot);
                 errand.told().accept(false);
@@ -66,14 +75,25 @@ public final class Courier {
         boolean allDone = true;
         for (int i = 0; i < replies.size(); i++) {
             int number = i;
-            allDone &= say(conversation, spot, replies.get(i), part -> errand.mark(number, part), options);
+            Result result = say(conversation, spot, replies.get(i), part -> errand.mark(number, part), options);
+            if (mayStillCome(result, spot)) {
+                return false;
+            }
+            allDone &= result.isDone();
         }
         return allDone;
     }
 
-    private boolean say(
+    /** The outbox brings it yet, and what follows must not overtake it. Where only one person sees it, it never does. */
+    private static boolean mayStillCome(Result result, Spot spot) {
+        return spot.place() != Place.PRIVATE_REPLY
+                && (result instanceof Result.TryLater || result instanceof Result.Unknown);
+    }
+
+    private Result say(
             Conversation conversation, Spot spot, Reply reply, IntFunction<String> marks, RenderOptions options) {
         List<SlackMessage> messages = SlackRenderer.render(reply, options);
+        Result last = new Result.Done("", "");
         for (int i = 0; i < messages.size(); i++) {
             Reply.Placement placement = i == 0 ? reply.placement() : following(reply.placement());
             String mark = marks.apply(i);
@@ -84,10 +104,11 @@ public final class Courier {
                 result = conversation.say(SlackRenderer.render(reply, plain).get(i), placement, mark);
             }
             if (!done(spot, result)) {
-                return false;
+                return result;
             }
+            last = result;
         }
-        return true;
+        return last;
     }
 
     private static Reply.Placement following(Reply.Placement placement) {

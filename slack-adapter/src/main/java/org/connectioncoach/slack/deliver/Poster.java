@@ -10,18 +10,18 @@ import org.connectioncoach.slack.render.SlackMessage;
 
 /** Posts one message or file to a channel, at Slack's pace, trying again where Slack asked to wait. */
 final class Poster {
-    /** The longest wait that a person is kept in before the outbox takes over (our own choice). */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private static final Duration SOON = Duration.ofMillis(500);
     private static final int TRIES = 3;
 
     private final SlackApi api;
     private final Pace pace;
+    private final Duration patience;
 
-    Poster(SlackApi api, Pace pace) {
+    /** @param patience the longest single wait that Slack may ask for; beyond it the caller decides */
+    Poster(SlackApi api, Pace pace, Duration patience) {
         this.api = api;
         this.pace = pace;
+        this.patience = patience;
     }
 
     /**
@@ -33,18 +33,18 @@ final class Poster {
         // A file carries no mark, so that one in doubt is left in doubt.
         String found = message.file() == null ? mark : "";
         Result result = certain(token, channel, once(token, channel, thread, message, mark), found);
-        for (int tried = 1; tried < TRIES && result instanceof Result.TryLater later; tried++) {
-            if (later.after().compareTo(PATIENCE) > 0) {
+        for (int tried = 1; result instanceof Result.TryLater later; tried++) {
+            pace.pause(channel, later.after());
+            if (tried == TRIES || later.after().compareTo(patience) > 0) {
                 return result;
             }
-            pace.pause(channel, later.after());
             result = certain(token, channel, once(token, channel, thread, message, mark), found);
         }
         return result;
     }
 
     /** Looks a message in doubt up in the direct message; elsewhere the bot may not read. */
-    private Result certain(String token, String channel, Result result, String mark) {
+    Result certain(String token, String channel, Result result, String mark) {
         if (!(result instanceof Result.Unknown unknown)) {
             return result;
         }

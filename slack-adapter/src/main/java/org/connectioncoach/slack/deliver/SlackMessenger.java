@@ -1,5 +1,7 @@
 package org.connectioncoach.slack.deliver;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.connectioncoach.platform.Outgoing;
 import org.connectioncoach.slack.api.Found;
 import org.connectioncoach.slack.api.Result;
 import org.connectioncoach.slack.api.SlackApi;
+import org.connectioncoach.slack.api.SlackError;
 import org.connectioncoach.slack.people.People;
 import org.connectioncoach.slack.place.Workspace;
 import org.connectioncoach.slack.render.SlackMessage;
@@ -28,18 +31,23 @@ public final class SlackMessenger implements Messenger {
 
     private static final Duration SOON = Duration.ofSeconds(2);
 
+    /** How long parts are remembered that arrived while a later one did not: longer than all attempts take together. */
+    private static final Duration REMEMBERED = Duration.ofHours(2);
+
     private final SlackApi api;
     private final Tokens tokens;
     private final Uploads uploads;
     private final Poster poster;
     private final Pace pace;
     private final People people;
+    private final Cache<String, Boolean> arrived =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build();
 
     public SlackMessenger(SlackApi api, Tokens tokens, Uploads uploads, Pace pace, People people) {
         this.api = api;
         this.tokens = tokens;
         this.uploads = uploads;
-        this.poster = new Poster(api, pace);
+        this.poster = new Poster(api, pace, SOON);
         this.pace = pace;
         this.people = people;
     }
@@ -52,7 +60,12 @@ public final class SlackMessenger implements Messenger {
     @Override
     public Delivery deliver(Outgoing message) {
         Workspace workspace = Workspace.of(message.to(), message.group());
-        Optional<String> token = tokens.find(workspace);
+        Optional<String> token;
+        try {
+            token = tokens.find(workspace);
+        } catch (RuntimeException e) {
+            return new Delivery.Retry(SOON, "the token cannot be read now");
+        }
         if (token.isEmpty()) {
             return new Delivery.Refused("not installed", true);
         }
@@ -67,9 +80,16 @@ public final class SlackMessenger implements Messenger {
         List<SlackMessage> parts = SlackRenderer.render(message.reply(), options);
         Delivery last = new Delivery.Sent("");
         for (int i = 0; i < parts.size(); i++) {
-            last = deliver(token.get(), message, channel, parts.get(i), message.id() + "." + i);
+            String mark = message.id() + "." + i;
+            if (message.attempt() > 1 && arrived.getIfPresent(mark) != null) {
+                continue;
+            }
+            last = deliver(token.get(), message, channel, parts.get(i), mark);
             if (!(last instanceof Delivery.Sent)) {
                 return last;
+            }
+            if (i + 1 < parts.size()) {
+                arrived.put(mark, true);
             }
         }
         return last;
@@ -104,9 +124,9 @@ public final class SlackMessenger implements Messenger {
             return new Delivery.Retry(later.after(), later.reason());
         }
         if (result instanceof Result.Failed failed) {
-            boolean unreachable =
-                    failed.error().memberUnreachable() || failed.error().workspaceGone();
-            return new Delivery.Refused(failed.error().code(), unreachable);
+            SlackError error = failed.error();
+            boolean toThem = !isOfMany(channel) || isPrivate(message, channel);
+            return new Delivery.Refused(error.code(), error.workspaceGone() || (toThem && error.memberUnreachable()));
         }
         // The next attempt begins with another look.
         return poster.look(token, channel, found) == Found.NOT_KNOWN_NOW
@@ -126,8 +146,11 @@ public final class SlackMessenger implements Messenger {
     /** Whether the member alone is to see it where they acted: the answer to a command, or in a channel without a thread. */
     private static boolean isPrivate(Outgoing message, String channel) {
         Address address = message.address();
-        boolean channelOfMany = channel.startsWith("C") || channel.startsWith("G");
-        return !address.token().isEmpty() || (channelOfMany && address.thread().isEmpty());
+        return !address.token().isEmpty() || (isOfMany(channel) && address.thread().isEmpty());
+    }
+
+    private static boolean isOfMany(String channel) {
+        return channel.startsWith("C") || channel.startsWith("G");
     }
 
     /** A late answer to a command: through its own address while that lives, then to the person alone. */

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,9 +15,12 @@ import java.util.concurrent.TimeUnit;
 import org.connectioncoach.slack.api.SlackApi;
 import org.connectioncoach.slack.place.Workspace;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks people up in Slack and remembers them for an hour, since they move and change their names. */
 public final class People implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(People.class);
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int AT_MOST = 50_000;
 
@@ -53,10 +57,16 @@ public final class People implements AutoCloseable {
     }
 
     private Person lookUp(String key, Workspace workspace, String token, String user) {
-        return api.person(token, user).map(found -> read(found, workspace)).orElseGet(() -> {
-            people.invalidate(key);
-            return Person.UNKNOWN;
-        });
+        try {
+            Optional<Person> found = api.person(token, user).map(told -> read(told, workspace));
+            if (found.isPresent()) {
+                return found.get();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("somebody could not be looked up: {}", e.getClass().getName());
+        }
+        people.invalidate(key); // asked again the next time, not held against them for an hour
+        return Person.UNKNOWN;
     }
 
     private static Person read(User user, Workspace workspace) {

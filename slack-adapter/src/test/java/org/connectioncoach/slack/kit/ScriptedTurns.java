@@ -15,6 +15,7 @@ import org.connectioncoach.platform.Turns;
 public final class ScriptedTurns implements Turns {
     private final List<Inbound> heard = new CopyOnWriteArrayList<>();
     private final List<Inbound> answered = new CopyOnWriteArrayList<>();
+    private final List<Inbound> unanswered = new CopyOnWriteArrayList<>();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private volatile Function<Inbound, CompletableFuture<Answer>> script =
             inbound -> CompletableFuture.completedFuture(new Answer.Now(List.of(), null));
@@ -45,12 +46,21 @@ public final class ScriptedTurns implements Turns {
         answered.add(inbound);
     }
 
+    @Override
+    public void unanswered(Inbound inbound) {
+        unanswered.add(inbound);
+    }
+
     public List<Inbound> heard() {
         return heard;
     }
 
     public List<Inbound> answered() {
         return answered;
+    }
+
+    public List<Inbound> unanswered() {
+        return unanswered;
     }
 
     public Inbound last() {
