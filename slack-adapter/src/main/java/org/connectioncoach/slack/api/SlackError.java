@@ -9,8 +9,8 @@ import java.util.Set;
  * @param code as Slack spells it, such as {@code channel_not_found}
  */
 public record SlackError(String code) {
-    private static final Set<String> WORKSPACE_GONE = Set.of(
-            "account_inactive", "token_revoked", "invalid_auth", "not_authed", "org_login_required");
+    private static final Set<String> WORKSPACE_GONE =
+            Set.of("account_inactive", "token_revoked", "invalid_auth", "not_authed", "org_login_required");
     private static final Set<String> MEMBER_UNREACHABLE = Set.of(
             "user_disabled",
             "user_not_found",

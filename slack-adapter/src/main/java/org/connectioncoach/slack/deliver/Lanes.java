@@ -42,7 +42,7 @@ public final class Lanes implements AutoCloseable {
         try {
             work.run();
         } catch (RuntimeException e) {
-            LOG.error("sending in {} failed: {}", key, e.getClass().getName(), e);
+            LOG.error("sending in {} failed: {} at {}", key, e.getClass().getName(), e.getStackTrace()[0]);
         }
     }
 

@@ -40,8 +40,10 @@ public final class SlackMessenger implements Messenger {
     private final Poster poster;
     private final Pace pace;
     private final People people;
-    private final Cache<String, Boolean> arrived =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build();
+    private final Cache<String, Boolean> arrived = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(10_000)
+            .build();
 
     public SlackMessenger(SlackApi api, Tokens tokens, Uploads uploads, Pace pace, People people) {
         this.api = api;
@@ -146,7 +148,8 @@ public final class SlackMessenger implements Messenger {
     /** Whether the member alone is to see it where they acted: the answer to a command, or in a channel without a thread. */
     private static boolean isPrivate(Outgoing message, String channel) {
         Address address = message.address();
-        return !address.token().isEmpty() || (isOfMany(channel) && address.thread().isEmpty());
+        return !address.token().isEmpty()
+                || (isOfMany(channel) && address.thread().isEmpty());
     }
 
     private static boolean isOfMany(String channel) {

@@ -12,6 +12,8 @@ import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageMeEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import java.time.Clock;
 import java.util.List;
@@ -71,6 +73,8 @@ public final class Handlers {
 
         Messages messages = new Messages(reception, tools.downloads());
         app.event(MessageEvent.class, messages::said);
+        app.event(MessageThreadBroadcastEvent.class, messages::broadcast);
+        app.event(MessageMeEvent.class, messages::saidOfOneself);
         app.event(MessageFileShareEvent.class, messages::shared);
         Mentions mentions = new Mentions(reception, tools.courier(), tools.people(), tools.claims(), tools.channels());
         app.event(AppMentionEvent.class, mentions::mentioned);

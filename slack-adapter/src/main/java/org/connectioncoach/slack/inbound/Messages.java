@@ -7,6 +7,8 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.File;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageMeEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -35,11 +37,50 @@ final class Messages {
 
     Response said(EventsApiPayload<MessageEvent> payload, EventContext context) {
         MessageEvent message = payload.getEvent();
-        if (!DIRECT.equals(message.getChannelType()) || message.getBotId() != null || message.getUser() == null) {
-            return Response.ok();
-        }
-        Spot spot = spot(payload, message.getUser(), message.getChannel(), message.getThreadTs());
-        return reception.receive(happening(payload, spot, said(message.getText())), context);
+        boolean ofABot = message.getBotId() != null;
+        return DIRECT.equals(message.getChannelType()) && !ofABot
+                ? heard(
+                        payload,
+                        message.getUser(),
+                        message.getChannel(),
+                        message.getThreadTs(),
+                        message.getText(),
+                        context)
+                : Response.ok();
+    }
+
+    /** Words in a thread that are to be seen in the conversation as well: Slack tells of them in this form alone. */
+    Response broadcast(EventsApiPayload<MessageThreadBroadcastEvent> payload, EventContext context) {
+        MessageThreadBroadcastEvent message = payload.getEvent();
+        return DIRECT.equals(message.getChannelType())
+                ? heard(
+                        payload,
+                        message.getUser(),
+                        message.getChannel(),
+                        message.getThreadTs(),
+                        message.getText(),
+                        context)
+                : Response.ok();
+    }
+
+    /** Words behind {@code /me}. */
+    Response saidOfOneself(EventsApiPayload<MessageMeEvent> payload, EventContext context) {
+        MessageMeEvent message = payload.getEvent();
+        return DIRECT.equals(message.getChannelType()) && message.getBotId() == null
+                ? heard(payload, message.getUser(), message.getChannel(), null, message.getText(), context)
+                : Response.ok();
+    }
+
+    private Response heard(
+            EventsApiPayload<?> payload,
+            @Nullable String user,
+            String channel,
+            @Nullable String thread,
+            @Nullable String text,
+            EventContext context) {
+        return user == null
+                ? Response.ok()
+                : reception.receive(happening(payload, spot(payload, user, channel, thread), said(text)), context);
     }
 
     Response shared(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {

@@ -59,7 +59,7 @@ final class Presses {
     /** The home page shows what the press changed. */
     private void refreshHome(Payload payload, ActionContext context) {
         Spot home = new Spot(Workspaces.of(payload), user(payload), Place.HOME, "", "", "", null);
-        reception.receive(
+        reception.follow(
                 new Happening(
                         "press:" + payload.text("trigger_id") + ":home",
                         home,

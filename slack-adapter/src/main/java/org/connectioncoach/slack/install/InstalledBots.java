@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.connectioncoach.slack.deliver.Tokens;
 import org.connectioncoach.slack.place.Workspace;
 import org.connectioncoach.store.Installation;
@@ -43,13 +44,13 @@ public final class InstalledBots implements InstallationService, Tokens {
 
     @Override
     public Optional<String> find(Workspace workspace) {
-        return current(workspace).map(one -> one.grant().token());
+        return current(workspace, rotation::isDue).map(one -> one.grant().token());
     }
 
-    private Optional<Found> current(Workspace workspace) {
+    private Optional<Found> current(Workspace workspace, Predicate<BotGrant> toBeRenewed) {
         Found known = found.getIfPresent(workspace);
         Optional<Found> read = known == null ? read(workspace) : Optional.of(known);
-        if (read.isPresent() && rotation.isDue(read.get().grant())) {
+        if (read.isPresent() && toBeRenewed.test(read.get().grant())) {
             Workspace installedAs = read.get().installedAs();
             read = rotation.renew(installedAs, () -> row(installedAs), grant -> keep(installedAs, grant))
                     .map(grant -> new Found(installedAs, grant))
@@ -97,9 +98,10 @@ public final class InstalledBots implements InstallationService, Tokens {
         installations.returned(SLACK, workspace.member("anybody").workspace());
     }
 
+    /** Asked while Slack waits for its acknowledgement: whoever sends the answer renews the token, unless it is late for that. */
     @Override
     public @Nullable Bot findBot(@Nullable String enterpriseId, @Nullable String teamId) {
-        return current(new Workspace(known(enterpriseId), known(teamId)))
+        return current(new Workspace(known(enterpriseId), known(teamId)), rotation::isUrgent)
                 .map(one -> one.grant().bot(one.installedAs()))
                 .orElse(null);
     }

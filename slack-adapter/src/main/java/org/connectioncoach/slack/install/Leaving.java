@@ -24,9 +24,17 @@ public final class Leaving {
     /** The app was removed: its tokens go now, members' data after the grace that the store knows. */
     public void uninstalled(Workspace workspace, Instant at) {
         installations.removeTeam(SLACK, workspace.enterprise(), workspace.team());
-        installations.left(SLACK, workspace.member("anybody").workspace(), at);
+        // In an organisation members are the same in all its workspaces: their data stays while one has the app.
+        if (workspace.enterprise().isEmpty() || noneLeftOf(workspace.enterprise())) {
+            installations.left(SLACK, workspace.member("anybody").workspace(), at);
+        }
         forget.run();
         LOG.info("uninstalled from {}", workspace);
+    }
+
+    private boolean noneLeftOf(String enterprise) {
+        return installations.all(SLACK).stream()
+                .noneMatch(each -> each.enterprise().equals(enterprise));
     }
 
     /** Tokens were revoked: the bot's, some people's, or both. The data stays until the app is removed. */

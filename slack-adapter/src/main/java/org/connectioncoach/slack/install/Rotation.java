@@ -1,5 +1,6 @@
 package org.connectioncoach.slack.install;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
@@ -25,6 +26,12 @@ final class Rotation {
     /** Tokens live twelve hours; renewing begins with two left, as in Slack's own library. */
     static final Duration AHEAD = Duration.ofHours(2);
 
+    /** With less left than this, whoever needs the token waits for a new one. */
+    private static final Duration URGENT = Duration.ofMinutes(10);
+
+    /** Between two tries, so that a refusal does not become a call at every message. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
     private static final Duration LOCKED = Duration.ofSeconds(30);
 
     private final MethodsClient methods;
@@ -42,7 +49,15 @@ final class Rotation {
     }
 
     boolean isDue(BotGrant grant) {
-        return grant.expiresBy(clock.instant().plus(AHEAD).toEpochMilli());
+        return expiresWithin(AHEAD, grant);
+    }
+
+    boolean isUrgent(BotGrant grant) {
+        return expiresWithin(URGENT, grant);
+    }
+
+    private boolean expiresWithin(Duration left, BotGrant grant) {
+        return grant.expiresBy(clock.instant().plus(left).toEpochMilli());
     }
 
     /**
@@ -61,6 +76,9 @@ final class Rotation {
             Optional<BotGrant> current = latest.get();
             if (current.isEmpty() || !isDue(current.get())) {
                 return current;
+            }
+            if (!claims.take(lock + ":tried", now, now.plus(PAUSE))) {
+                return Optional.empty();
             }
             Optional<BotGrant> renewed = call(current.get(), workspace);
             renewed.ifPresent(keep);
@@ -82,7 +100,7 @@ final class Rotation {
                 return Optional.of(grant.renewed(response.getAccessToken(), response.getRefreshToken(), expires));
             }
             LOG.warn("the token of {} was not renewed: {}", workspace, response.getError());
-        } catch (IOException | SlackApiException e) {
+        } catch (IOException | SlackApiException | JsonParseException e) {
             LOG.warn(
                     "the token of {} was not renewed: {}",
                     workspace,

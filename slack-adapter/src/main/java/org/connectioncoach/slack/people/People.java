@@ -75,12 +75,16 @@ public final class People implements AutoCloseable {
     }
 
     private static boolean elsewhere(User user, Workspace workspace) {
-        boolean sameOrganisation = !workspace.enterprise().isEmpty()
-                && (user.getEnterpriseUser() == null
-                        || workspace
-                                .enterprise()
-                                .equals(user.getEnterpriseUser().getEnterpriseId()));
-        return user.getTeamId() != null && !user.getTeamId().equals(workspace.team()) && !sameOrganisation;
+        if (user.getTeamId() == null || user.getTeamId().equals(workspace.team())) {
+            return false;
+        }
+        if (workspace.enterprise().isEmpty()) {
+            return true;
+        }
+        // Whoever belongs to an organisation is marked so; a guest from a workspace of its own is not.
+        boolean colleague = user.getEnterpriseUser() != null
+                && workspace.enterprise().equals(user.getEnterpriseUser().getEnterpriseId());
+        return !colleague && !user.getTeamId().equals(workspace.enterprise());
     }
 
     private static String name(User user) {

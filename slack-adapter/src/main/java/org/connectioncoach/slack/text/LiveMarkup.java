@@ -7,16 +7,21 @@ import org.connectioncoach.message.Text;
 
 /**
  * Knows which words Slack's markup would not show as they are. Its markup has no escape for {@code * _ ~ `} or
- * {@code :name:}, so a text with any of them is sent as rich text, which takes words literally.
+ * {@code :name:}, and takes an escaped {@code >} at the start of a line for a quotation; so a text with any of them is sent
+ * as rich text, which takes words literally.
  */
 final class LiveMarkup {
     private static final Pattern STYLE = Pattern.compile("[*_~`]|:[a-zA-Z0-9_+'-]+:");
+    private static final Pattern QUOTATION = Pattern.compile("(?m)^\\s*>");
     private static final Pattern EDGES = Pattern.compile("^\\s.*|.*\\s$|.*\\n.*", Pattern.DOTALL);
 
     private LiveMarkup() {}
 
     static boolean in(Text text) {
         List<Span> spans = text.spans();
+        if (QUOTATION.matcher(text.plain()).find()) {
+            return true;
+        }
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             boolean styled = !(span instanceof Span.Plain);

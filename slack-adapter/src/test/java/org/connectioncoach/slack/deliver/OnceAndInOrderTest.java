@@ -66,7 +66,9 @@ class OnceAndInOrderTest {
         turns.says(Reply.saying("first"), Reply.saying("second"));
         fails(POST, new Fault.TooMany(40));
         sam.says("hi");
-        stage.slack().ledger().until("the answer to be left", () -> turns.unanswered().size() == 1);
+        stage.slack()
+                .ledger()
+                .until("the answer to be left", () -> turns.unanswered().size() == 1);
         assertThat(stage.slack().ledger().calls(POST)).isEqualTo(1);
         assertThat(shownIn("D1")).isEmpty();
     }
@@ -77,7 +79,9 @@ class OnceAndInOrderTest {
         fails(POST, new Fault.DropsBefore());
         fails("conversations.history", new Fault.Status(500));
         sam.says("hi");
-        stage.slack().ledger().until("the answer to be left", () -> turns.unanswered().size() == 1);
+        stage.slack()
+                .ledger()
+                .until("the answer to be left", () -> turns.unanswered().size() == 1);
         assertThat(shownIn("D1")).isEmpty();
     }
 
@@ -130,7 +134,9 @@ class OnceAndInOrderTest {
         turns.says(Reply.of(new Block.Heading("Updated band")).placed(Reply.Placement.REPLACES_CARD));
         fails("chat.update", new Fault.DropsAfter());
         sam.presses(card, "Early career");
-        stage.slack().ledger().until("the answer to be told", () -> turns.answered().size() == 2);
+        stage.slack()
+                .ledger()
+                .until("the answer to be told", () -> turns.answered().size() == 2);
         assertThat(shownIn("D1")).containsExactly("Updated band");
     }
 

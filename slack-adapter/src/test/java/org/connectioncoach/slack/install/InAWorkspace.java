@@ -79,13 +79,17 @@ abstract class InAWorkspace {
     }
 
     Ack types(String team, String enterprise) {
+        return types(team, enterprise, "U1");
+    }
+
+    Ack types(String team, String enterprise, String user) {
         JsonObject command = object(
                 "command",
                 "/coach",
                 "text",
                 "hi",
                 "user_id",
-                "U1",
+                user,
                 "team_id",
                 team,
                 "channel_id",
@@ -93,7 +97,7 @@ abstract class InAWorkspace {
                 "trigger_id",
                 slack.trigger(),
                 "response_url",
-                slack.responseUrl("C1", "U1", ""));
+                slack.responseUrl("C1", user, ""));
         if (!enterprise.isEmpty()) {
             command.addProperty("enterprise_id", enterprise);
             command.addProperty("is_enterprise_install", "true");

@@ -1,7 +1,9 @@
 package org.connectioncoach.slack.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.connectioncoach.slack.kit.door.Payloads.object;
 
+import com.google.gson.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.connectioncoach.member.MemberId;
@@ -71,5 +73,17 @@ class InstallationTest extends InAWorkspace {
         assertThat(heard(types("T5", "E1"), 0)).isTrue();
         assertThat(stage.turns().last().who()).isEqualTo(MemberId.slack("E1", "U1"));
         assertThat(stage.turns().last().group()).isEqualTo("T5");
+    }
+
+    @Test
+    void colleaguesInOtherTeamsOfTheOrganisationAreServedAndItsGuestsAreNot() {
+        stage.installs(slack.oauth().code("E1", "", false));
+        slack.directory().person("U1", "Guest", "en-US", "UTC").addProperty("team_id", "T9");
+        assertThat(types("T5", "E1").ok()).isTrue();
+        assertThat(stage.turns().heard()).isEmpty();
+        JsonObject colleague = slack.directory().person("U2", "Kim", "en-US", "UTC");
+        colleague.addProperty("team_id", "T6");
+        colleague.add("enterprise_user", object("id", "U2", "enterprise_id", "E1"));
+        assertThat(heard(types("T5", "E1", "U2"), 0)).isTrue();
     }
 }

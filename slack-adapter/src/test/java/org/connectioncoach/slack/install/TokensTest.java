@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.message.Reply;
@@ -19,19 +20,95 @@ import org.connectioncoach.slack.kit.OAuthStage;
 import org.connectioncoach.slack.kit.door.Door.Ack;
 import org.connectioncoach.slack.kit.door.Door.Kind;
 import org.connectioncoach.slack.kit.door.Payloads;
+import org.connectioncoach.slack.kit.fake.fault.Fault;
 import org.connectioncoach.store.Store;
+import org.connectioncoach.store.StoredMember;
+import org.connectioncoach.store.TurnToKeep;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of tokens: renewed in time by one process alone, removed when a workspace leaves. */
 class TokensTest extends InAWorkspace {
+    private static final String RENEW = "oauth.v2.access";
+
     private void event(String type, boolean withTokens) {
+        assertThat(stage.door().send(Kind.EVENT, departure(type, withTokens)).ok())
+                .isTrue();
+    }
+
+    private static JsonObject departure(String type, boolean withTokens) {
         JsonObject event = object("type", type);
         if (withTokens) {
             JsonArray bots = new JsonArray();
             bots.add("UBOT");
             event.add("tokens", object("bot", bots, "oauth", new JsonArray()));
         }
-        assertThat(stage.door().send(Kind.EVENT, Payloads.event(event)).ok()).isTrue();
+        return Payloads.event(event);
+    }
+
+    private void leaves(String enterprise, String team) {
+        JsonObject event = departure("app_uninstalled", false);
+        JsonObject authorization = event.getAsJsonArray("authorizations").get(0).getAsJsonObject();
+        authorization.addProperty("enterprise_id", enterprise);
+        authorization.addProperty("team_id", team);
+        assertThat(stage.door().send(Kind.EVENT, event).ok()).isTrue();
+    }
+
+    private Delivery delivers() {
+        return stage.messenger()
+                .deliver(new Outgoing(
+                        "m1",
+                        MemberId.slack("T111", "U1"),
+                        "T111",
+                        Address.channel("dm"),
+                        Reply.saying("x"),
+                        false,
+                        1));
+    }
+
+    @Test
+    void whoLeavesOneWorkspaceOfAnOrganisationKeepsWhatIsKeptForTheOthers() {
+        stage.installs(slack.oauth().code("E1", "T1", false));
+        stage.installs(slack.oauth().code("E1", "T2", false));
+        MemberId sam = MemberId.slack("E1", "U1");
+        Instant now = Instant.now(clock);
+        store.members()
+                .keep(TurnToKeep.of("slack:Ev1", now, StoredMember.stranger(sam))
+                        .profile("{}", now))
+                .join();
+        leaves("E1", "T1");
+        assertThat(store.installations().all("slack")).hasSize(1);
+        store.retention().apply(now.plus(Duration.ofDays(31)));
+        assertThat(store.members().find(sam)).as("T2 still has the app").isPresent();
+        leaves("E1", "T2");
+        store.retention().apply(now.plus(Duration.ofDays(62)));
+        assertThat(store.members().find(sam)).isEmpty();
+    }
+
+    @Test
+    void aRenewalThatFailsIsNotTriedAgainAtEveryMessage() {
+        stage.installs(slack.oauth().code("", "T111", true));
+        clock.push(Duration.ofHours(11));
+        int before = slack.ledger().calls(RENEW);
+        slack.faults().always(RENEW, new Fault.Refuses("internal_error"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(delivers()).isInstanceOf(Delivery.Sent.class);
+        }
+        assertThat(slack.ledger().calls(RENEW) - before).isEqualTo(1);
+        clock.push(Duration.ofMinutes(2));
+        delivers();
+        assertThat(slack.ledger().calls(RENEW) - before).isEqualTo(2);
+    }
+
+    @Test
+    void noAcknowledgementWaitsForARenewalWhileTheTokenIsGood() {
+        stage.installs(slack.oauth().code("", "T111", true));
+        clock.push(Duration.ofHours(11));
+        int before = slack.ledger().calls(RENEW);
+        CompletableFuture<?> goOn = new CompletableFuture<>();
+        slack.faults().next(RENEW, new Fault.Held(goOn));
+        assertThat(heard(typesNow(), 0)).isTrue();
+        assertThat(slack.ledger().calls(RENEW) - before).isZero();
+        goOn.complete(null);
     }
 
     @Test
@@ -76,7 +153,7 @@ class TokensTest extends InAWorkspace {
             assertThat(both).allSatisfy(one -> assertThat(one).isInstanceOf(Delivery.Sent.class));
         }
         assertThat(slack.ledger().calls("oauth.v2.access") - before).isEqualTo(1);
-        clock.push(Duration.ofHours(11));
+        clock.push(Duration.ofHours(12).minusMinutes(5));
         assertThat(heard(typesNow(), 0)).isTrue();
         assertThat(slack.ledger().calls("oauth.v2.access") - before).isEqualTo(2);
     }

@@ -49,6 +49,23 @@ class SlackRendererTest {
     }
 
     @Test
+    void noLineIsShownAsAQuotation() {
+        for (String words : List.of("> my plan", "my plan:\n> find a job", "  >> so", ">no")) {
+            JsonObject block = SlackRenderer.render(Reply.saying(words), ANSWERING)
+                    .get(0)
+                    .blocks()
+                    .get(0)
+                    .getAsJsonObject();
+            assertThat(block.get("type").getAsString()).as(words).isEqualTo("rich_text");
+        }
+        assertThat(SlackRenderer.render(Reply.saying("5 > 3"), ANSWERING)
+                        .get(0)
+                        .blocks()
+                        .toString())
+                .contains("mrkdwn", "5 &gt; 3");
+    }
+
+    @Test
     void rendersFormsAsKept() {
         JsonObject view = SlackRenderer.modal(Samples.form(), "D1", ENGLISH);
         assertThat(PayloadRules.viewViolations(view)).isEmpty();

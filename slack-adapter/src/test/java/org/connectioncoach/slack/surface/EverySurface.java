@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.message.Block;
@@ -64,6 +65,36 @@ abstract class EverySurface extends EveryForm {
         assertThat(sam.readsPrivately("C5", "Card").shown()).contains("slack_file", "January 3");
         sam.readsPrivately("C5", "More");
         assertThat(turns.last().event()).isEqualTo(new Event.Invoked("", ""));
+    }
+
+    @Test
+    void wordsSentAlongFromAThreadAndWordsAboutOneselfAreHeardToo() {
+        turns.says(Reply.saying("Got it"));
+        for (String subtype : List.of("thread_broadcast", "me_message")) {
+            JsonObject message = Payloads.message("U1", "about 120");
+            message.addProperty("subtype", subtype);
+            assertThat(sam.delivers(Payloads.event(message)).ok()).isTrue();
+            assertThat(turns.heard()).as(subtype).isNotEmpty();
+            assertThat(turns.last().event()).as(subtype).isEqualTo(new Event.Said("about 120"));
+        }
+        assertThat(turns.heard()).hasSize(2);
+    }
+
+    @Test
+    void aPressAtHomeIsTakenWhateverBecomesOfThePage() {
+        turns.says(CARD);
+        sam.opens("home");
+        stage.slack()
+                .ledger()
+                .until("the home page", () -> stage.slack().ledger().home("U1").has("blocks"));
+        CompletableFuture<Answer> never = new CompletableFuture<>();
+        for (CompletableFuture<Answer> page :
+                List.of(never, CompletableFuture.<Answer>completedFuture(new Answer.Busy()))) {
+            turns.answersInTime(inbound -> inbound.place() == Place.HOME
+                    ? page
+                    : CompletableFuture.completedFuture(new Answer.Now(List.of(QUESTION), null)));
+            assertThat(sam.pressesAtHome("Early career").ok()).isTrue();
+        }
     }
 
     @Test

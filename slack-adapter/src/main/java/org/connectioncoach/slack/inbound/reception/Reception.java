@@ -48,6 +48,7 @@ public final class Reception {
      * @param coming the event with its content, or null where nothing is to be fetched
      */
     public Response receive(Happening happening, @Nullable CompletableFuture<Event> coming, Context context) {
+        long began = System.nanoTime();
         Spot spot = happening.spot();
         String token = context.getBotToken();
         Person person = people.find(spot.workspace(), token, spot.user());
@@ -55,19 +56,28 @@ public final class Reception {
             return Response.ok();
         }
         Inbound inbound = inbound(happening, person);
+        long end = began + PATIENCE.toNanos();
         CompletableFuture<Answer> answered = coming == null ? turns.take(inbound) : turns.take(inbound, coming);
-        Response response = acknowledge(answered, happening, inbound, token);
+        Response response = acknowledge(answered, end, happening, inbound, token);
         if (happening.surface() == Happening.Surface.EVENT && response.getStatusCode() != 200) {
             throw new NotTaken(happening.eventId());
         }
         return response;
     }
 
+    /** Takes what follows from something that is acknowledged by itself: nobody waits for it. */
+    public void follow(Happening happening, Context context) {
+        Person person =
+                people.known(happening.spot().workspace(), happening.spot().user());
+        Inbound inbound = inbound(happening, person);
+        reactWhenAnswered(turns.take(inbound), happening, inbound, context.getBotToken());
+    }
+
     /** Reacts on the thread that has waited, so that no thread of the store ever works or waits for Slack. */
     private Response acknowledge(
-            CompletableFuture<Answer> answered, Happening happening, Inbound inbound, String token) {
+            CompletableFuture<Answer> answered, long end, Happening happening, Inbound inbound, String token) {
         try {
-            Answer answer = answered.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            Answer answer = answered.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             return reaction.to(answer, happening, inbound, token);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -75,14 +85,21 @@ public final class Reception {
             // Not kept as far as we know: not acknowledged, so that Slack delivers it again where it does that.
             LOG.error("{} was not taken: {}", happening.eventId(), e.getClass().getSimpleName());
         }
-        Happening missed = happening.unacknowledged();
-        CompletableFuture<?> unused = answered.thenApply(late -> reaction.to(late, missed, inbound, token))
+        reactWhenAnswered(answered, happening.unacknowledged(), inbound, token);
+        return Response.builder().statusCode(503).build();
+    }
+
+    private void reactWhenAnswered(
+            CompletableFuture<Answer> answered, Happening happening, Inbound inbound, String token) {
+        CompletableFuture<?> unused = answered.thenApply(late -> reaction.to(late, happening, inbound, token))
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
-                        LOG.error("the late answer to {} failed", happening.eventId(), failure);
+                        LOG.error(
+                                "the late answer to {} failed: {}",
+                                happening.eventId(),
+                                failure.getClass().getName());
                     }
                 });
-        return Response.builder().statusCode(503).build();
     }
 
     private static Inbound inbound(Happening happening, Person person) {
