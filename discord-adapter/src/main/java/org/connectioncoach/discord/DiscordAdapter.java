@@ -32,6 +32,7 @@ import org.connectioncoach.discord.render.DiscordRenderer;
 import org.connectioncoach.discord.rest.DiscordRest;
 import org.connectioncoach.discord.session.Connection;
 import org.connectioncoach.discord.session.Pulse;
+import org.connectioncoach.discord.settings.DiscordSettings;
 import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.platform.Turns;
 import org.connectioncoach.store.SmallValues;

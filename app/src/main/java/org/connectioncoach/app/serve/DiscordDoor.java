@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import org.connectioncoach.app.health.Health.PlatformHealth;
 import org.connectioncoach.discord.DiscordAdapter;
 import org.connectioncoach.discord.DiscordHealth;
-import org.connectioncoach.discord.DiscordSettings;
 import org.connectioncoach.discord.Running;
 import org.connectioncoach.discord.session.Connection;
+import org.connectioncoach.discord.settings.DiscordSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Discord. Connecting may take as long as Discord cannot be reached, so it happens beside everything else. */

@@ -9,7 +9,7 @@ import org.connectioncoach.app.doctor.Finding;
 import org.connectioncoach.app.doctor.Tokens;
 import org.connectioncoach.app.process.Refused;
 import org.connectioncoach.app.settings.Settings;
-import org.connectioncoach.discord.DiscordSettings;
+import org.connectioncoach.discord.settings.DiscordSettings;
 import org.connectioncoach.slack.settings.Reading;
 import org.connectioncoach.slack.settings.SlackSettings;
 import org.connectioncoach.slack.settings.SlackVariables;

@@ -18,7 +18,7 @@ import org.connectioncoach.app.engine.Engine;
 import org.connectioncoach.app.health.Health;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.discord.DiscordAdapter;
-import org.connectioncoach.discord.DiscordSettings;
+import org.connectioncoach.discord.settings.DiscordSettings;
 import org.connectioncoach.picture.PictureMaker;
 import org.connectioncoach.platform.Messenger;
 import org.connectioncoach.platform.Turns;

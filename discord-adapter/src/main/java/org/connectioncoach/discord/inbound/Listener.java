@@ -14,9 +14,9 @@ import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.connectioncoach.discord.command.Suggestions;
 import org.connectioncoach.discord.file.Attachments;
-import org.connectioncoach.discord.inbound.reception.InOrder;
 import org.connectioncoach.discord.inbound.reception.Reception;
 import org.connectioncoach.discord.memory.Newest;
+import org.connectioncoach.platform.InOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

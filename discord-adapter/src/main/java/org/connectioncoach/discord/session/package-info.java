@@ -1,4 +1,4 @@
-/** The connection to Discord: shards, waiting when it is down, stopping in order, and how it is doing. */
+/** The connection to Discord: waiting when it is down, stopping in order, and how it is doing. */
 @NullMarked
 package org.connectioncoach.discord.session;
 

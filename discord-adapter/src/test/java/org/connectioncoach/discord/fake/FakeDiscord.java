@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.connectioncoach.discord.DiscordSettings;
 import org.connectioncoach.discord.fake.fault.Fault;
 import org.connectioncoach.discord.fake.fault.Route;
 import org.connectioncoach.discord.fake.gateway.Events;
@@ -14,6 +13,7 @@ import org.connectioncoach.discord.fake.gateway.FakeGateway;
 import org.connectioncoach.discord.fake.payload.Judge;
 import org.connectioncoach.discord.fake.rest.FakeRest;
 import org.connectioncoach.discord.fake.world.World;
+import org.connectioncoach.discord.settings.DiscordSettings;
 import org.jspecify.annotations.Nullable;
 
 /** A whole small Discord; start it, point the adapter at it, and let {@link Person}s use the bot. */

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.connectioncoach.discord.DiscordAdapter;
-import org.connectioncoach.discord.DiscordSettings;
 import org.connectioncoach.discord.Running;
 import org.connectioncoach.discord.fake.FakeDiscord;
+import org.connectioncoach.discord.settings.DiscordSettings;
 import org.connectioncoach.platform.Turns;
 import org.connectioncoach.store.SmallValues;
 

@@ -11,6 +11,7 @@ import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.words.Phrase;
 import org.connectioncoach.discord.words.Words;
 import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.InOrder;
 import org.connectioncoach.platform.Inbound;
 import org.connectioncoach.platform.Turns;
 import org.slf4j.Logger;

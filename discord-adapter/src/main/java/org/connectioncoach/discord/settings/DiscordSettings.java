@@ -1,4 +1,4 @@
-package org.connectioncoach.discord;
+package org.connectioncoach.discord.settings;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.connectioncoach.discord.command.CoachCommands;
-import org.connectioncoach.discord.session.Shards;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.connectioncoach.discord.session;
+package org.connectioncoach.discord.settings;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
