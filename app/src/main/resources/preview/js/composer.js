@@ -6,7 +6,7 @@ export function composer(pane, send) {
   const field = el("textarea", {
     id: `say-${pane}`,
     rows: 1,
-    placeholder: "Message the coach or /coach help",
+    placeholder: "Message, or /coach help",
     "aria-label": `Message to Connection Coach in ${pane === "slack" ? "Slack" : "Discord"}`,
     autocomplete: "off",
     enterkeyhint: "send",

@@ -21,7 +21,7 @@ export function pickList({ label, options, max, min, choose }) {
 
 function pickSeveral({ label, options, max, min, choose }) {
   const hint = el("span", { class: "pick-hint", role: "status" });
-  const list = optionBoxes({ kind: "checkbox", name: freshId("several"), label, options, initial: [] });
+  const list = optionBoxes({ kind: "checkbox", name: freshId("several"), label, hideLabel: true, options, initial: [] });
   const send = el("button", { type: "button", class: "btn plain", disabled: true }, "Choose");
   const chosen = () => [...list.querySelectorAll("input:checked")].map((input) => input.value);
   list.addEventListener("change", () => {
@@ -33,7 +33,14 @@ function pickSeveral({ label, options, max, min, choose }) {
     hint.textContent = `${count} of up to ${max} chosen`;
   });
   send.addEventListener("click", () => choose(chosen()));
-  return el("details", { class: "pick-several" }, el("summary", {}, label), list, el("div", { class: "pick-foot" }, send, hint));
+  const inView = ({ target }) => target.open && target.scrollIntoView({ block: "nearest" });
+  return el(
+    "details",
+    { class: "pick-several", ontoggle: inView },
+    el("summary", {}, label),
+    list,
+    el("div", { class: "pick-foot" }, send, hint),
+  );
 }
 
 /** Boxes to tick or a set of which one is chosen. */

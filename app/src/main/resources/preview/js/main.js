@@ -33,7 +33,7 @@ listen(
   },
   (state) => {
     connection.hidden = state === "connected";
-    connection.textContent = state === "connected" ? "" : "The preview has stopped. Start it again to go on.";
+    connection.textContent = state === "connected" ? "" : "The preview has stopped. Start ./coach again: this page comes back by itself, with new conversations.";
     if (state === "connected") {
       refresh();
     }

@@ -14,11 +14,10 @@ export class Pane {
     this.view = "seen";
     this.messages = new Map();
     this.log = el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": `Conversation in ${NAMES[name]}`, tabIndex: 0 });
-    this.atEnd = true;
     this.log.addEventListener("scroll", () => {
-      this.atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60;
+      this.untouched = Math.abs(this.log.scrollTop - this.revealedAt) < 4;
     });
-    this.log.addEventListener("load", () => this.atEnd && this.#toEnd(), true);
+    this.log.addEventListener("load", () => this.untouched && this.#revealLatest(), true);
     this.problem = el("p", { class: "pane-problem", role: "alert", hidden: true });
     this.composer = composer(name, (words) => this.send(words));
     document.getElementById(`pane-${name}`).append(this.#head(), this.log, this.problem, this.composer);
@@ -43,10 +42,11 @@ export class Pane {
       button.setAttribute("aria-pressed", String(button.dataset.view === view));
     }
     replaceChildren(this.log, [...this.messages.values()].map((message) => this.#draw(message)));
-    this.#toEnd();
+    this.#revealLatest();
   }
 
   reset({ messages }) {
+    this.problem.hidden = true;
     this.messages = new Map(messages.map((message) => [message.id, message]));
     this.look(this.view);
   }
@@ -66,7 +66,13 @@ export class Pane {
     } else {
       drawn.classList.add("fresh");
       this.log.append(drawn);
-      this.#reveal(drawn);
+    }
+    if (drawn === this.log.lastElementChild) {
+      this.#revealLatest();
+    }
+    if (!known && this.pressed && message.from !== "you") {
+      this.pressed = false;
+      drawn.focus({ preventScroll: true });
     }
   }
 
@@ -83,17 +89,13 @@ export class Pane {
     });
   }
 
-  /** A message that is taller than the log is shown from its beginning. */
-  #reveal(drawn) {
-    if (drawn.offsetHeight > this.log.clientHeight) {
-      this.log.scrollTo({ top: drawn.offsetTop - this.log.offsetTop });
-    } else {
-      this.#toEnd();
-    }
-  }
-
-  #toEnd() {
-    this.log.scrollTo({ top: this.log.scrollHeight });
+  /** A message that is taller than the log is shown from its beginning; again once its picture has its size. */
+  #revealLatest() {
+    const latest = this.log.lastElementChild;
+    const tall = latest && latest.offsetHeight > this.log.clientHeight;
+    this.log.scrollTo({ top: tall ? latest.offsetTop - this.log.offsetTop : this.log.scrollHeight });
+    this.revealedAt = this.log.scrollTop;
+    this.untouched = true;
   }
 
   send(words) {
@@ -105,9 +107,13 @@ export class Pane {
     this.composer.querySelector("textarea").focus();
   }
 
-  /** Hands an act to the coach. What it says comes through the stream; a form to open comes as the answer. */
+  /**
+   * Hands an act to the coach. What it says comes through the stream; a form to open comes as the answer. After a press
+   * the keyboard goes on from what is said, so that the next Tab reaches its first button.
+   */
   async act(what, body) {
     this.problem.hidden = true;
+    this.pressed = this.log.contains(document.activeElement);
     this.log.setAttribute("aria-busy", "true");
     try {
       const answer = await post(`api/${this.name}/${what}`, body);

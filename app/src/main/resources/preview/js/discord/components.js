@@ -91,7 +91,8 @@ function source(url, act) {
 
 function file(component, act) {
   const url = component.file.url;
-  return el("a", { class: "file", href: source(url, act), download: "" }, component.name ?? url.replace("attachment://", ""));
+  const name = component.name ?? url.replace("attachment://", "");
+  return el("a", { class: "file", href: source(url, act), download: name }, name);
 }
 
 function separator(component) {

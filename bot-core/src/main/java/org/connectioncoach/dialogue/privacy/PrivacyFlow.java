@@ -11,7 +11,9 @@ import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.message.Action;
+import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Choice;
+import org.connectioncoach.message.Reply;
 import org.connectioncoach.message.Text;
 
 /** The doors to a member's own data: see it, take it, have it forgotten. */
@@ -66,7 +68,8 @@ public final class PrivacyFlow implements Flow {
     private static Move download(Context context) {
         Script script = context.script();
         return Move.stay()
-                .saying(script.say(PrivacyPrompt.DOWNLOAD))
+                .saying(Reply.of(
+                        new Block.Paragraph(script.say(PrivacyPrompt.DOWNLOAD)), new WhatIKnow(context).facts()))
                 .doing(new Effect.Export("connection-coach.json", script.words(PrivacyPrompt.DOWNLOAD_FILE)));
     }
 

@@ -35,6 +35,11 @@ final class WhatIKnow {
     }
 
     Reply reply() {
+        return Reply.of(facts(), new Block.Choices(choices(), true));
+    }
+
+    /** What is kept, in words, a row each. */
+    Block.Facts facts() {
         List<Block.Fact> rows = new ArrayList<>();
         profile.situation().ifPresent(situation -> told(situation, rows));
         if (!context.begun().isEmpty()) {
@@ -54,7 +59,7 @@ final class WhatIKnow {
                 PrivacyPrompt.KEPT_UNTIL,
                 script.words(PrivacyPrompt.KEPT_UNTIL_VALUE, "days", String.valueOf(KEPT_DAYS))));
         rows.add(row(PrivacyPrompt.WHO_ELSE, script.words(whoElse())));
-        return Reply.of(new Block.Facts(script.words(PrivacyPrompt.TITLE), rows), new Block.Choices(choices(), true));
+        return new Block.Facts(script.words(PrivacyPrompt.TITLE), rows);
     }
 
     private void told(Situation situation, List<Block.Fact> rows) {

@@ -71,6 +71,27 @@ class FirstConversationTest extends BrowserTestCase {
         page.waitFor(pane, "Your band: 190–320 connections");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"slack", "discord"})
+    void afterAPressTheNextTabReachesTheFirstNewButton(String pane) {
+        page.button(pane, "Start").focus();
+        key("Enter");
+        page.button(pane, "Student").waitFor();
+        page.page().waitForCondition(() -> focusIsIn(pane, "1 of 3"));
+        key("Tab");
+
+        assertThat(page.button(pane, "Student").evaluate("it => it === document.activeElement"))
+                .isEqualTo(true);
+    }
+
+    private boolean focusIsIn(String pane, String words) {
+        return Boolean.TRUE.equals(page.log(pane)
+                .evaluate(
+                        "(log, words) => log.contains(document.activeElement)"
+                                + " && document.activeElement.innerText.includes(words)",
+                        words));
+    }
+
     /** Walks there with the Tab key, as somebody without a mouse does. */
     private void focusOn(Locator target) {
         for (int i = 0; i < 120; i++) {
@@ -92,6 +113,22 @@ class FirstConversationTest extends BrowserTestCase {
         page.say(pane, "I'm a student looking for an internship, about 120 connections");
 
         page.waitFor(pane, "Your band: 190–320 connections");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slack", "discord"})
+    void aResultTallerThanThePaneIsShownFromItsHeading(String pane) {
+        page.page().setViewportSize(1400, 700);
+        page.say(pane, "I'm a student looking for an internship, about 120 connections");
+        page.waitFor(pane, "Your band: 190–320 connections");
+        Locator picture = page.log(pane).locator(".picture img").last();
+        page.page().waitForCondition(() -> Boolean.TRUE.equals(picture.evaluate("it => it.naturalWidth > 0")));
+
+        Locator heading =
+                page.log(pane).getByText("Your band: 190–320 connections").last();
+        assertThat(heading.evaluate(
+                        "it => it.getBoundingClientRect().top" + " >= it.closest('.log').getBoundingClientRect().top"))
+                .isEqualTo(true);
     }
 
     @ParameterizedTest
