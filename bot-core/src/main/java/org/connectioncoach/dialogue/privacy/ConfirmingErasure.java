@@ -49,7 +49,8 @@ public record ConfirmingErasure() implements State {
     @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
         if (meaning.confirm().isPresent()) {
-            return meaning.confirm().get() ? erase(context) : keep(context);
+            boolean yes = meaning.confirm().get();
+            return yes && meaning.answersAnything() ? Move.repeat() : yes ? erase(context) : keep(context);
         }
         if (meaning.is(Manner.PRIVACY_DELETE)) {
             return erase(context);

@@ -8,6 +8,7 @@ import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.Vocabulary;
 import org.connectioncoach.language.english.slot.SlotReader;
+import org.connectioncoach.language.english.whole.Amendments;
 import org.connectioncoach.language.english.whole.BareNumber;
 import org.connectioncoach.language.english.whole.Choices;
 import org.connectioncoach.language.english.whole.WholeAnswers;
@@ -22,6 +23,7 @@ import org.connectioncoach.language.text.Utterance;
 /** Understands English: rules for what is certain, examples for what is likely, and a question back for the rest. */
 public final class EnglishUnderstanding implements Understanding {
     private final WholeAnswers wholeAnswers;
+    private final Amendments amendments;
     private final Sentences sentences;
 
     /** Understands with the words and examples of a vocabulary, learning from them when free text first needs it. */
@@ -33,6 +35,7 @@ public final class EnglishUnderstanding implements Understanding {
     public EnglishUnderstanding(Vocabulary vocabulary, Likenesses likenesses) {
         Choices choices = Choices.of(vocabulary);
         wholeAnswers = new WholeAnswers(choices);
+        amendments = new Amendments(wholeAnswers);
         sentences = new Sentences(
                 new SlotReader(
                         new StageReader(choices.stages(), likenesses.stages()),
@@ -56,7 +59,8 @@ public final class EnglishUnderstanding implements Understanding {
         if (Wellbeing.isNeeded(utterance)) {
             return Meaning.of(Manner.WELLBEING, 1);
         }
-        Optional<Meaning> whole = wholeAnswers.read(utterance, expecting);
+        Optional<Meaning> whole =
+                amendments.read(utterance, expecting).or(() -> wholeAnswers.read(utterance, expecting));
         if (whole.isPresent()) {
             return whole.get();
         }

@@ -47,6 +47,13 @@ public final class WholeAnswers {
         };
     }
 
+    /** The stage or goals of these words, where they are nothing but its name. */
+    Optional<Slots> named(Utterance words, Expecting slot) {
+        return read(words, slot)
+                .filter(found -> found.kind() == Meaning.Kind.ANSWER && found.isSure())
+                .map(found -> Slots.NONE.with(found.stage().orElse(null)).withGoals(found.goals()));
+    }
+
     private static boolean saysUnknown(Utterance utterance) {
         return utterance.tokens().size() <= FEW_WORDS
                 && SingleWords.of(utterance.bare()).isEmpty()
