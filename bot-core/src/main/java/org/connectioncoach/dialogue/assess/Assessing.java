@@ -20,9 +20,20 @@ import org.connectioncoach.message.Text;
 public final class Assessing {
     private Assessing() {}
 
-    /** The first question whose answer is missing, or the result. */
+    /** The next question whose answer is missing, or the result. A stage that was skipped is asked for last. */
     static Move next(Draft draft, Context context) {
-        return draft.complete() ? Results.finish(draft.situation(context), context) : Move.become(question(draft));
+        if (draft.complete()) {
+            return Results.finish(draft.situation(context), context);
+        }
+        if (draft.stage() != null) {
+            return Move.become(question(draft));
+        }
+        if (draft.goals().isEmpty()) {
+            return Move.become(new AwaitingGoals(draft));
+        }
+        return draft.count() == null
+                ? Move.become(new AwaitingCount(draft))
+                : Move.become(new AwaitingStage(draft)).leading(context.script().say(AssessPrompt.STAGE_LAST));
     }
 
     /** Begins, with whatever is known already; everything open gives way. */
@@ -30,7 +41,8 @@ public final class Assessing {
         return draft.complete() ? Results.finish(draft.situation(context), context) : Move.start(question(draft));
     }
 
-    private static State question(Draft draft) {
+    /** The first question whose answer is missing. */
+    static State question(Draft draft) {
         if (draft.stage() == null) {
             return new AwaitingStage(draft);
         }
@@ -75,7 +87,7 @@ public final class Assessing {
         return echo(before, after, context).map(move::leading).orElse(move);
     }
 
-    /** A no that says in the same breath what is right is asked about no more; the rest of the message stands. */
+    /** A yes or no that says in the same breath what is right is asked about no more; the rest of the message stands. */
     static Move corrected(Draft before, Draft after, Context context) {
         List<String> changes = changes(before, after, context);
         Move move = next(after, context);

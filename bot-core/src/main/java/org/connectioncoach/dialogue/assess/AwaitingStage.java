@@ -1,6 +1,7 @@
 package org.connectioncoach.dialogue.assess;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.connectioncoach.dialogue.Context;
@@ -89,9 +90,22 @@ public record AwaitingStage(Draft draft) implements State {
 
     @Override
     public Move onSkip(Context context) {
-        return draft.stage() != null
-                ? Questions.kept(draft, context)
-                : Move.repeat().leading(context.script().say(AssessPrompt.STAGE_NEEDED));
+        if (draft.stage() != null) {
+            return Questions.kept(draft, context);
+        }
+        boolean last = !draft.goals().isEmpty() && draft.count() != null;
+        return last
+                ? Move.stay().saying(allRanges(context))
+                : Assessing.next(draft, context).leading(context.script().say(AssessPrompt.STAGE_LATER));
+    }
+
+    /** No range without a stage: all of them to look at, each a choice, while everything answered stays. */
+    private static Reply allRanges(Context context) {
+        List<Choice> choices = Arrays.stream(Stage.values())
+                .map(stage -> Questions.withRange(stage, context))
+                .toList();
+        return Reply.of(
+                new Block.Paragraph(context.script().say(AssessPrompt.STAGE_OPEN)), new Block.Choices(choices, false));
     }
 
     @Override

@@ -27,13 +27,7 @@ public record ChoosingStage(Draft draft, List<Stage> guesses) implements State {
         Script script = context.script();
         List<Choice> choices = new ArrayList<>();
         for (Stage guess : guesses) {
-            String label = script.words(
-                    AssessPrompt.STAGE_CHOICE,
-                    "stage",
-                    new Naming(context).stage(guess),
-                    "range",
-                    context.figures().range(context.guidance().stage(guess)));
-            choices.add(Choice.plain(label, Action.of("assess", "stage", guess.id())));
+            choices.add(Questions.withRange(guess, context));
         }
         choices.add(Choice.plain(
                 script.words(AssessPrompt.SOMETHING_ELSE), Action.of("assess", "stage", "something_else")));
@@ -86,7 +80,7 @@ public record ChoosingStage(Draft draft, List<Stage> guesses) implements State {
 
     @Override
     public Move onSkip(Context context) {
-        return Move.become(new AwaitingStage(draft));
+        return new AwaitingStage(draft).onSkip(context);
     }
 
     @Override

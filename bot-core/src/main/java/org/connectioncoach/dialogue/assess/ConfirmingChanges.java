@@ -13,6 +13,7 @@ import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Reply;
+import org.connectioncoach.message.Text;
 
 /**
  * Awaits whether an answer that contradicts an earlier one is meant.
@@ -26,16 +27,22 @@ public record ConfirmingChanges(Draft before, Draft after) implements State {
         Script script = context.script();
         List<String> changes = new ArrayList<>(fresh(context));
         changes.addAll(Assessing.changes(before, after, context));
-        String second = changes.remove(changes.size() - 1);
+        Text words = changes.size() == 2
+                ? script.say(AssessPrompt.TWO_CHANGES, "first", changes.get(0), "second", changes.get(1))
+                : script.say(
+                        AssessPrompt.THREE_CHANGES,
+                        "first",
+                        changes.get(0),
+                        "second",
+                        changes.get(1),
+                        "third",
+                        changes.get(2));
         return Reply.of(
-                new Block.Paragraph(
-                        script.say(AssessPrompt.TWO_CHANGES, "first", String.join(", ", changes), "second", second)),
+                new Block.Paragraph(words),
                 new Block.Choices(
                         List.of(
                                 Choice.main(script.words(AssessPrompt.YES), Action.of("assess", "changes", "yes")),
-                                Choice.plain(
-                                        script.words(AssessPrompt.KEEP, "what", kept(context)),
-                                        Action.of("assess", "changes", "keep"))),
+                                Choice.plain(keep(context), Action.of("assess", "changes", "keep"))),
                         false));
     }
 
@@ -55,15 +62,20 @@ public record ConfirmingChanges(Draft before, Draft after) implements State {
         return fresh;
     }
 
-    private String kept(Context context) {
+    /** How to say no: by the answer that would stay, if it is one. A goal is called a goal, since its name is a verb. */
+    private String keep(Context context) {
+        Script script = context.script();
         Naming naming = new Naming(context);
+        if (Assessing.changes(before, after, context).size() > 1) {
+            return script.words(AssessPrompt.KEEP_ANSWERS);
+        }
         if (before.stage() != null && before.stage() != after.stage()) {
-            return naming.stage(before.stage());
+            return script.words(AssessPrompt.KEEP, "what", naming.stage(before.stage()));
         }
-        if (!before.goals().isEmpty() && !before.goals().equals(after.goals())) {
-            return naming.goals(before.goals().subList(0, 1));
+        if (before.count() != null && !before.count().equals(after.count())) {
+            return script.words(AssessPrompt.KEEP, "what", naming.count(before.count()));
         }
-        return before.count() == null ? "" : naming.count(before.count());
+        return script.words(before.goals().size() > 1 ? AssessPrompt.KEEP_GOALS : AssessPrompt.KEEP_GOAL);
     }
 
     @Override
@@ -75,7 +87,7 @@ public record ConfirmingChanges(Draft before, Draft after) implements State {
     public Move onSaid(String words, Meaning meaning, Context context) {
         boolean answers = Assessing.answers(meaning);
         boolean news = answers && !before.with(meaning).equals(before);
-        if (news && !meaning.confirm().orElse(true)) {
+        if (news && meaning.confirm().isPresent()) {
             return Assessing.corrected(before, after.with(meaning), context);
         }
         if (meaning.confirm().isPresent()) {
@@ -104,7 +116,7 @@ public record ConfirmingChanges(Draft before, Draft after) implements State {
 
     @Override
     public Move onBack(Context context) {
-        return Assessing.next(before, context);
+        return Move.become(Assessing.question(before));
     }
 
     @Override

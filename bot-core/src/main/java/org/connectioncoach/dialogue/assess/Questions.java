@@ -4,9 +4,11 @@ import java.util.List;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Move;
 import org.connectioncoach.dialogue.State;
+import org.connectioncoach.dialogue.naming.Naming;
 import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Meaning;
+import org.connectioncoach.member.Stage;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Choice;
@@ -29,6 +31,18 @@ final class Questions {
     /** Keeps the answer that is shown as the default. */
     static Choice keepIt(String step, Context context) {
         return Choice.plain(context.script().words(AssessPrompt.KEEP_IT), Action.of("assess", step, "keep"));
+    }
+
+    /** A stage to choose, with the range it brings: "Mid-career: 1,000–5,000". */
+    static Choice withRange(Stage stage, Context context) {
+        String label = context.script()
+                .words(
+                        AssessPrompt.STAGE_CHOICE,
+                        "stage",
+                        new Naming(context).stage(stage),
+                        "range",
+                        context.figures().range(context.guidance().stage(stage)));
+        return Choice.plain(label, Action.of("assess", "stage", stage.id()));
     }
 
     static Move kept(Draft draft, Context context) {
