@@ -3,12 +3,10 @@ package org.connectioncoach.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.connectioncoach.advice.guidance.StageGuide;
 import org.connectioncoach.advice.guidance.Standing;
 import org.connectioncoach.advice.guidance.Tip;
@@ -28,12 +26,11 @@ import org.junit.jupiter.api.Test;
 class ModelPropertiesTest {
     private static final Playbook PLAYBOOK = TestPlaybook.shipped();
     private static final Advisor ADVISOR = PLAYBOOK.advisor();
-    private static final List<List<Goal>> GOALS = goals();
 
     @Test
     void theBandNeverLeavesTheRange() {
         int[] seen = {0};
-        everySituation(situation -> {
+        Situations.forEach(situation -> {
             seen[0]++;
             Advice advice = ADVISOR.advise(situation);
             Band band = advice.band();
@@ -52,7 +49,7 @@ class ModelPropertiesTest {
 
     @Test
     void theReasonsAlwaysSumToThePosition() {
-        everySituation(situation -> {
+        Situations.forEach(situation -> {
             Advice advice = ADVISOR.advise(situation);
             double sum = advice.reasons().stream().mapToDouble(Reason::push).sum();
             double position = advice.band().position();
@@ -72,10 +69,10 @@ class ModelPropertiesTest {
                 Standing.ABOVE,
                 Standing.AT_CAP);
         for (Stage stage : Stage.values()) {
-            for (List<Goal> goals : GOALS) {
+            for (List<Goal> goals : Situations.GOALS) {
                 int before = 0;
                 for (int count = 0; count <= 30_000; count += count < 6_000 ? 1 : 50) {
-                    Standing standing = ADVISOR.advise(situation(stage, goals, Map.of(), Count.exact(count)))
+                    Standing standing = ADVISOR.advise(Situations.of(stage, goals, Map.of(), Count.exact(count)))
                             .standing();
                     int now = order.indexOf(standing);
                     if (now < before || (standing == Standing.ABOVE && stage == Stage.EXECUTIVE)) {
@@ -90,10 +87,10 @@ class ModelPropertiesTest {
     @Test
     void thePaceStaysGentleAndNoDateIsFar() {
         for (Stage stage : Stage.values()) {
-            for (List<Goal> goals : GOALS) {
+            for (List<Goal> goals : Situations.GOALS) {
                 for (Speed speed : Speed.values()) {
                     for (int count : List.of(0, 49, 120, 499, 700, 1_500, 2_600, 5_001, 29_500)) {
-                        Situation situation = situation(stage, goals, Map.of(), Count.exact(count))
+                        Situation situation = Situations.of(stage, goals, Map.of(), Count.exact(count))
                                 .with(speed);
                         Advice advice = ADVISOR.advise(situation);
                         assertThat(advice.pace().people()).as("%s", situation).isBetween(0, 15);
@@ -119,8 +116,8 @@ class ModelPropertiesTest {
             for (Goal goal : Goal.values()) {
                 for (Standing standing : Standing.values()) {
                     if (stage != Stage.EXECUTIVE || standing != Standing.ABOVE) {
-                        for (Map<Factor, FactorOption> factors : someFactors()) {
-                            sixWeeks(situation(stage, List.of(goal), factors, Count.UNKNOWN), standing, reached);
+                        for (Map<Factor, FactorOption> factors : Situations.someFactors()) {
+                            sixWeeks(Situations.of(stage, List.of(goal), factors, Count.UNKNOWN), standing, reached);
                         }
                     }
                 }
@@ -146,61 +143,5 @@ class ModelPropertiesTest {
             steps.forEach(step -> shown.add(step.id()));
         }
         reached.addAll(shown);
-    }
-
-    /** No circumstances, and each option alone: what a tip's tag can ask for. */
-    private static List<Map<Factor, FactorOption>> someFactors() {
-        List<Map<Factor, FactorOption>> some = new ArrayList<>();
-        some.add(Map.of());
-        for (FactorOption option : FactorOption.values()) {
-            some.add(Map.of(option.factor(), option));
-        }
-        return some;
-    }
-
-    private static void everySituation(Consumer<Situation> check) {
-        List<Map<Factor, FactorOption>> circumstances = circumstances();
-        for (Stage stage : Stage.values()) {
-            for (List<Goal> goals : GOALS) {
-                for (Map<Factor, FactorOption> factors : circumstances) {
-                    check.accept(situation(stage, goals, factors, Count.UNKNOWN));
-                }
-            }
-        }
-    }
-
-    private static Situation situation(Stage stage, List<Goal> goals, Map<Factor, FactorOption> factors, Count count) {
-        return new Situation(stage, goals, count, factors, Speed.STEADY);
-    }
-
-    private static List<List<Goal>> goals() {
-        List<List<Goal>> goals = new ArrayList<>();
-        for (Goal first : Goal.values()) {
-            goals.add(List.of(first));
-            for (Goal second : Goal.values()) {
-                if (first != second) {
-                    goals.add(List.of(first, second));
-                }
-            }
-        }
-        return goals;
-    }
-
-    private static List<Map<Factor, FactorOption>> circumstances() {
-        List<Map<Factor, FactorOption>> all = new ArrayList<>();
-        all.add(new EnumMap<>(Factor.class));
-        for (Factor factor : Factor.values()) {
-            List<Map<Factor, FactorOption>> more = new ArrayList<>(all);
-            for (FactorOption option : FactorOption.of(factor)) {
-                for (Map<Factor, FactorOption> base : all) {
-                    Map<Factor, FactorOption> with = new EnumMap<>(Factor.class);
-                    with.putAll(base);
-                    with.put(factor, option);
-                    more.add(with);
-                }
-            }
-            all = more;
-        }
-        return all;
     }
 }

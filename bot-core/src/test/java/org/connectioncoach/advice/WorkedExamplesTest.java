@@ -3,7 +3,8 @@ package org.connectioncoach.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
 import org.connectioncoach.advice.guidance.Standing;
 import org.connectioncoach.advice.guidance.Tip;
 import org.connectioncoach.dialogue.TestPlaybook;
@@ -14,218 +15,91 @@ import org.connectioncoach.member.Goal;
 import org.connectioncoach.member.Situation;
 import org.connectioncoach.member.Speed;
 import org.connectioncoach.member.Stage;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The twelve worked examples of the product model (C.10), on the shipped content. */
 class WorkedExamplesTest {
     private static final Playbook PLAYBOOK = TestPlaybook.shipped();
+    private static final String NOTHING = "-";
 
-    record Example(
+    @ParameterizedTest(name = "no. {0}")
+    @CsvFileSource(resources = "/advice/worked-examples.csv", numLinesToSkip = 1, delimiter = '|')
+    void comesOutAsOnPaper(
             int number,
-            Situation situation,
+            String stage,
+            String goals,
+            String count,
+            String factors,
             double position,
-            int low,
-            int high,
-            Standing standing,
-            int people,
-            int talk,
-            String next,
-            List<String> steps) {
-        @Override
-        public String toString() {
-            return "no. " + number;
-        }
-    }
+            String band,
+            String standing,
+            String pace,
+            String nextStop,
+            String steps) {
+        Situation situation = situation(stage, goals, count, factors);
+        Advice advice = PLAYBOOK.advisor().advise(situation);
 
-    @ParameterizedTest
-    @MethodSource("examples")
-    void comesOutAsOnPaper(Example example) {
-        Advice advice = PLAYBOOK.advisor().advise(example.situation());
-
-        assertThat(advice.band().position()).isEqualTo(example.position());
-        assertThat(advice.band().low()).isEqualTo(example.low());
-        assertThat(advice.band().high()).isEqualTo(example.high());
-        assertThat(advice.standing()).isEqualTo(example.standing());
-        assertThat(advice.pace()).isEqualTo(new Pace(example.people(), example.talk()));
-        assertThat(advice.nextStop().map(WorkedExamplesTest::next).orElse("-")).isEqualTo(example.next());
-        assertThat(advice.reasons().stream().mapToDouble(Reason::push).sum()).isEqualTo(example.position());
-        if (!example.steps().isEmpty()) {
-            assertThat(PLAYBOOK.picker().pick(example.situation(), advice.standing(), List.of(), false))
+        assertThat(advice.band().position()).isEqualTo(position);
+        assertThat(advice.band().low() + "-" + advice.band().high()).isEqualTo(band);
+        assertThat(advice.standing().id()).isEqualTo(standing);
+        assertThat(advice.pace().people() + "+" + advice.pace().conversations()).isEqualTo(pace);
+        assertThat(advice.nextStop().map(WorkedExamplesTest::told).orElse(NOTHING))
+                .isEqualTo(nextStop);
+        assertThat(advice.reasons().stream().mapToDouble(Reason::push).sum()).isEqualTo(position);
+        if (!steps.equals(NOTHING)) {
+            assertThat(PLAYBOOK.picker().pick(situation, advice.standing(), List.of(), false))
                     .extracting(Tip::id)
-                    .containsExactlyElementsOf(example.steps());
+                    .containsExactlyElementsOf(words(steps));
         }
     }
 
-    private static String next(NextStop stop) {
+    private static Situation situation(String stage, String goals, String count, String factors) {
+        Situation situation = new Situation(
+                Stage.ofId(stage).orElseThrow(),
+                words(goals).stream().map(id -> Goal.ofId(id).orElseThrow()).toList(),
+                count(count),
+                Map.of(),
+                Speed.STEADY);
+        for (String factor : words(factors)) {
+            situation = situation.with(FactorOption.valueOf(factor.toUpperCase(Locale.ROOT)));
+        }
+        return situation;
+    }
+
+    private static Count count(String written) {
+        return switch (written) {
+            case "?" -> Count.UNKNOWN;
+            case "500+" -> Count.atLeast(Count.FIVE_HUNDRED_PLUS);
+            default -> Count.exact(Integer.parseInt(written));
+        };
+    }
+
+    private static List<String> words(String cell) {
+        return cell.equals(NOTHING) ? List.of() : List.of(cell.split(" "));
+    }
+
+    /** "190 in 9" weeks, or "1500; 1340 in 12" where twelve weeks do not reach it. */
+    private static String told(NextStop stop) {
         return stop.weeks() == null
                 ? stop.value() + "; " + stop.atHorizon() + " in 12"
                 : stop.value() + " in " + stop.weeks();
     }
 
-    static Stream<Example> examples() {
-        return Stream.of(
-                new Example(
-                        1,
-                        of(Stage.STUDENT, Goal.JOBS, 120),
-                        45,
-                        190,
-                        320,
-                        Standing.BUILDING,
-                        8,
-                        3,
-                        "190 in 9",
-                        List.of("stu.alumni", "stu.internship", "jobs.hidden")),
-                new Example(
-                        2,
-                        of(Stage.STUDENT, Goal.JOBS, 0).with(FactorOption.CLOSE_KNIT),
-                        30,
-                        120,
-                        250,
-                        Standing.STARTING,
-                        6,
-                        2,
-                        "50 in 9",
-                        List.of("stu.internship", "stu.classmates", "jobs.hidden")),
-                new Example(
-                        3,
-                        of(Stage.STUDENT, Goal.UNSURE, 900),
-                        35,
-                        140,
-                        280,
-                        Standing.ABOVE,
-                        0,
-                        4,
-                        "-",
-                        List.of("manage.review", "manage.tiers", "fit.reciprocal")),
-                new Example(
-                        4,
-                        of(Stage.RECENT_GRADUATE, Goal.EXPLORE, 640)
-                                .with(FactorOption.LARGE_POOL)
-                                .with(FactorOption.SEVERAL),
-                        60,
-                        725,
-                        875,
-                        Standing.BUILDING,
-                        8,
-                        4,
-                        "725 in 11",
-                        List.of()),
-                new Example(
-                        5,
-                        of(Stage.EARLY_CAREER, Goal.RELATIONSHIPS, 700)
-                                .with(FactorOption.NICHE)
-                                .with(FactorOption.TIGHT_KNIT)
-                                .with(FactorOption.CLOSE_KNIT),
-                        10,
-                        500,
-                        900,
-                        Standing.ON_TARGET,
-                        1,
-                        4,
-                        "-",
-                        List.of()),
-                new Example(
-                        6,
-                        of(Stage.EARLY_CAREER, Goal.VISIBILITY, 1250)
-                                .with(List.of(Goal.VISIBILITY, Goal.JOBS))
-                                .with(FactorOption.LARGE_POOL)
-                                .with(FactorOption.LARGE)
-                                .with(FactorOption.GLOBAL),
-                        80,
-                        1500,
-                        1950,
-                        Standing.BUILDING,
-                        8,
-                        4,
-                        "1500; 1340 in 12",
-                        List.of()),
-                new Example(
-                        7,
-                        of(Stage.MID_CAREER, Goal.LEARN, 300),
-                        35,
-                        1800,
-                        3000,
-                        Standing.STARTING,
-                        8,
-                        3,
-                        "1000; 390 in 12",
-                        List.of("mid.industry", "mid.advisors", "learn.news")),
-                new Example(
-                        8,
-                        of(Stage.MID_CAREER, Goal.COLLABORATE, 3400).with(FactorOption.SEASONED),
-                        50,
-                        2400,
-                        3600,
-                        Standing.ON_TARGET,
-                        2,
-                        4,
-                        "-",
-                        List.of()),
-                new Example(
-                        9,
-                        of(Stage.EXECUTIVE, Goal.INFLUENCE, 2600).with(FactorOption.GLOBAL),
-                        55,
-                        3200,
-                        4100,
-                        Standing.BUILDING,
-                        5,
-                        4,
-                        "3200; 2660 in 12",
-                        List.of()),
-                new Example(
-                        10,
-                        of(Stage.EXECUTIVE, Goal.INFLUENCE, 30000),
-                        45,
-                        2900,
-                        3800,
-                        Standing.AT_CAP,
-                        0,
-                        5,
-                        "-",
-                        List.of("exec.scope", "manage.review", "exec.mentor")),
-                new Example(
-                        11,
-                        Situation.of(Stage.MID_CAREER, Goal.UNSURE, Count.UNKNOWN),
-                        35,
-                        1800,
-                        3000,
-                        Standing.UNKNOWN,
-                        5,
-                        3,
-                        "-",
-                        List.of("setup.count", "mid.advisors", "fit.reciprocal")),
-                new Example(
-                        12,
-                        Situation.of(Stage.RECENT_GRADUATE, Goal.JOBS, Count.atLeast(501)),
-                        45,
-                        650,
-                        800,
-                        Standing.AT_LEAST,
-                        3,
-                        3,
-                        "-",
-                        List.of("setup.count", "jobs.hidden", "grad.recruiters")));
-    }
-
-    private static Situation of(Stage stage, Goal goal, int count) {
-        return Situation.of(stage, goal, Count.exact(count));
-    }
-
-    @Test
-    void theEdgesStandWhereTheModelSays() {
-        assertThat(standing(Stage.STUDENT, Count.exact(500))).isEqualTo(Standing.STRONG);
-        assertThat(standing(Stage.STUDENT, Count.atLeast(501))).isEqualTo(Standing.ABOVE);
-        assertThat(standing(Stage.EXECUTIVE, Count.exact(9000))).isEqualTo(Standing.STRONG);
-        assertThat(standing(Stage.MID_CAREER, Count.exact(8000))).isEqualTo(Standing.ABOVE);
-        assertThat(standing(Stage.RECENT_GRADUATE, Count.exact(500))).isEqualTo(Standing.BUILDING);
-        assertThat(standing(Stage.EXECUTIVE, Count.exact(29_000))).isEqualTo(Standing.AT_CAP);
-    }
-
-    private static Standing standing(Stage stage, Count count) {
-        return PLAYBOOK.advisor()
-                .advise(new Situation(stage, List.of(Goal.JOBS), count, java.util.Map.of(), Speed.STEADY))
-                .standing();
+    @ParameterizedTest
+    @CsvSource({
+        "student, 500, strong",
+        "student, 500+, above",
+        "executive, 9000, strong",
+        "mid_career, 8000, above",
+        "recent_graduate, 500, building",
+        "executive, 29000, at_cap"
+    })
+    void theEdgesStandWhereTheModelSays(String stage, String count, String standing) {
+        assertThat(PLAYBOOK.advisor()
+                        .advise(situation(stage, "jobs", count, NOTHING))
+                        .standing())
+                .isEqualTo(Standing.ofId(standing).orElseThrow());
     }
 }

@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Runs as any clock does, and leaps when told, as after a machine's sleep. One that stands still would not do: the
- * scheduler waits by it. It begins today at nine, UTC, since the scheduler asks the machine, and not this clock, when it hands on the work of a dead
- * replica.
+ * scheduler waits by it. It begins today at nine, UTC, since the scheduler asks the machine, and not this clock, when it
+ * hands on the work of a dead replica.
  */
 final class LeapingClock extends Clock {
     private final long begin = System.nanoTime();

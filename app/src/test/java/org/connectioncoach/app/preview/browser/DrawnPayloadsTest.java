@@ -42,7 +42,7 @@ class DrawnPayloadsTest extends BrowserTestCase {
 
         RenderOptions options =
                 RenderOptions.answering(org.connectioncoach.slack.render.block.Pictures.none(), Wording.in(Locale.US));
-        List<SlackMessage> sent = SlackRenderer.render(ShowAllKinds.named(kind), options);
+        List<SlackMessage> sent = SlackRenderer.render(EveryKind.named(kind), options);
         for (int i = 0; i < sent.size(); i++) {
             assertThat(shown.get(i + 1))
                     .isEqualTo(JSON.readTree(sent.get(i).json().toString()));
@@ -58,7 +58,7 @@ class DrawnPayloadsTest extends BrowserTestCase {
 
         List<JsonNode> shown = page.payloads("discord");
 
-        Reply reply = ShowAllKinds.named(kind);
+        Reply reply = EveryKind.named(kind);
         List<DiscordMessage> sent = new DiscordRenderer(PictureMaker.standard())
                 .render(reply, org.connectioncoach.discord.render.RenderOptions.DIRECT_MESSAGE);
         assertThat(shown.subList(1, shown.size()))
