@@ -2,11 +2,8 @@ package org.connectioncoach.dialogue.range;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.connectioncoach.dialogue.range.RangePairs.Pair;
@@ -15,12 +12,9 @@ import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;
 import org.connectioncoach.language.Understanding;
-import org.connectioncoach.member.Count;
 import org.connectioncoach.member.Factor;
 import org.connectioncoach.member.FactorOption;
 import org.connectioncoach.member.Goal;
-import org.connectioncoach.member.Stage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code stage:student goal:jobs have:120}, {@code 120 jobs student} and {@code I'm a student after an internship
@@ -30,12 +24,8 @@ public final class RangeGrammar {
     private static final int LONGEST_NAME = 6;
 
     private final RangeNames names;
-    private final List<Goal> goals = new ArrayList<>();
-    private final Map<Factor, FactorOption> factors = new EnumMap<>(Factor.class);
-    private final List<Problem> problems = new ArrayList<>();
+    private final RangeAnswers answers = new RangeAnswers();
     private final StringBuilder free = new StringBuilder();
-    private @Nullable Stage stage;
-    private @Nullable Count count;
 
     private RangeGrammar(RangeNames names) {
         this.names = names;
@@ -50,7 +40,7 @@ public final class RangeGrammar {
         boolean share = rest.matches("(?is)(.*\\s)?share");
         grammar.freeWords(
                 share ? rest.substring(0, rest.length() - "share".length()).strip() : rest);
-        return new RangeRequest(grammar.stage, grammar.goals, grammar.count, grammar.factors, grammar.problems, share);
+        return grammar.answers.asked(share);
     }
 
     private void pair(Pair pair) {
@@ -58,23 +48,23 @@ public final class RangeGrammar {
         switch (pair.key()) {
             case "stage" ->
                 longest(pair, names::stage)
-                        .ifPresentOrElse(this::at, () -> problems.add(new Problem.UnknownStage(first)));
+                        .ifPresentOrElse(answers::at, () -> answers.cannot(new Problem.UnknownStage(first)));
             case "goal", "goals" ->
                 longest(pair, names::goals)
                         .ifPresentOrElse(
-                                this::wanting,
-                                () -> problems.add(new Problem.UnknownGoal(first, names.closestGoal(first))));
+                                answers::wanting,
+                                () -> answers.cannot(new Problem.UnknownGoal(first, names.closestGoal(first))));
             case "have", "count", "number", "connections" ->
                 longest(digitsFirst(pair), this::numeral)
                         .ifPresentOrElse(
-                                this::number,
-                                () -> problems.add(new Problem.UnusableNumber(first, new NumberReading.None())));
+                                answers::number,
+                                () -> answers.cannot(new Problem.UnusableNumber(first, new NumberReading.None())));
             default ->
                 Factor.ofId(pair.key())
                         .flatMap(factor -> longest(pair, words -> FactorOption.ofId(factor, RangeNames.id(words))))
                         .ifPresentOrElse(
-                                option -> factors.put(option.factor(), option),
-                                () -> problems.add(new Problem.UnknownFactor(pair.key() + ":" + first)));
+                                answers::placed,
+                                () -> answers.cannot(new Problem.UnknownFactor(pair.key() + ":" + first)));
         }
     }
 
@@ -108,26 +98,6 @@ public final class RangeGrammar {
         return reading instanceof NumberReading.None ? Optional.empty() : Optional.of(reading);
     }
 
-    private void number(NumberReading reading) {
-        if (reading instanceof NumberReading.Read read) {
-            count = read.count();
-        } else if (!(reading instanceof NumberReading.None)) {
-            problems.add(new Problem.UnusableNumber("", reading));
-        }
-    }
-
-    private void at(Stage named) {
-        stage = stage == null ? named : stage;
-    }
-
-    private void wanting(List<Goal> wanted) {
-        for (Goal goal : wanted) {
-            if (goals.size() < 2 && !goals.contains(goal)) {
-                goals.add(goal);
-            }
-        }
-    }
-
     private void freeWords(String words) {
         if (words.isEmpty()) {
             return;
@@ -143,17 +113,17 @@ public final class RangeGrammar {
 
     private void sentence(String words, List<String> each) {
         Meaning meaning = names.sentence(words);
-        meaning.stage().ifPresent(this::at);
-        wanting(meaning.goals());
-        if (goals.isEmpty()) {
-            mentionedGoal(each).ifPresent(this::wanting);
+        meaning.stage().ifPresent(answers::at);
+        answers.wanting(meaning.goals());
+        if (!answers.hasGoal()) {
+            mentionedGoal(each).ifPresent(answers::wanting);
         }
-        meaning.factors().forEach(factors::putIfAbsent);
-        if (count == null) {
-            number(meaning.number());
+        answers.placedBesides(meaning.factors().values());
+        if (!answers.hasNumber()) {
+            answers.number(meaning.number());
         }
-        if (!meaning.answersAnything() && goals.isEmpty()) {
-            problems.add(new Problem.Unread(words));
+        if (!meaning.answersAnything() && !answers.hasGoal()) {
+            answers.cannot(new Problem.Unread(words));
         }
     }
 
@@ -177,14 +147,14 @@ public final class RangeGrammar {
 
     private Optional<Runnable> named(String name) {
         if (name.matches("[~≈]?\\d[\\d.,']*k?\\+?")) {
-            return Optional.of(() -> number(names.number(name)));
+            return Optional.of(() -> answers.number(names.number(name)));
         }
         Optional<Runnable> named = names.isName(name, Expecting.STAGE)
-                ? names.stage(name).map(found -> () -> at(found))
+                ? names.stage(name).map(found -> () -> answers.at(found))
                 : Optional.empty();
         return named.isPresent() || !names.isName(name, Expecting.GOALS)
                 ? named
-                : names.goals(name).map(found -> () -> wanting(found));
+                : names.goals(name).map(found -> () -> answers.wanting(found));
     }
 
     /** The longest run of words within a sentence that is how a goal is called, as in "after an internship". */

@@ -33,7 +33,6 @@ enum RangePrompt implements Prompt {
     IN_DM(Prompt.key("quick.in_dm")),
     DID_YOU_MEAN(Prompt.key("quick.did_you_mean", "command")),
     NO_SHARING(Prompt.key("quick.no_sharing")),
-    NOT_SAVED(Prompt.key("quick.not_saved")),
     SAVE_MINE(Prompt.key("button.save_mine")),
     FULL_CARD(Prompt.key("button.full_card")),
     HOW(Prompt.key("button.how")),

@@ -3,7 +3,6 @@ package org.connectioncoach.app.preview.pane;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.connectioncoach.app.preview.door.Door;
 import org.connectioncoach.app.preview.door.Press;
 import org.connectioncoach.app.preview.web.EventStream;
@@ -34,9 +32,7 @@ public final class Pane {
     private final Turns turns;
     private final Clock clock;
     private final PaneView view;
-    private final Object acting = new Object();
-    private final List<Runnable> acts = new ArrayList<>();
-    private boolean replaying;
+    private final Acts acts = new Acts();
     private final AtomicLong person;
     private long events;
 
@@ -64,11 +60,10 @@ public final class Pane {
 
     /** A new person opens the conversation; nothing is known about them. */
     public Outcome restart(Manner manner) {
-        synchronized (acting) {
-            acts.clear();
+        return acts.fromTheStart(() -> {
             view.clear(manner);
             return arrive();
-        }
+        });
     }
 
     /**
@@ -76,17 +71,10 @@ public final class Pane {
      * was there before.
      */
     public void replay() {
-        synchronized (acting) {
-            replaying = true;
-            try {
-                view.anew(() -> {
-                    arrive();
-                    acts.forEach(Runnable::run);
-                });
-            } finally {
-                replaying = false;
-            }
-        }
+        acts.replay(again -> view.anew(() -> {
+            arrive();
+            again.run();
+        }));
     }
 
     private Outcome arrive() {
@@ -94,18 +82,9 @@ public final class Pane {
         return happened(new Event.Arrived(Event.Arrived.Kind.OPENED), Origin.CONVERSATION);
     }
 
-    private Outcome act(Runnable again, Supplier<Outcome> act) {
-        synchronized (acting) {
-            if (!replaying) {
-                acts.add(again);
-            }
-            return act.get();
-        }
-    }
-
     /** Words typed by the person; a command where they start with a slash. */
     public Outcome say(String words) {
-        return act(() -> say(words), () -> {
+        return acts.act(() -> say(words), () -> {
             Optional<Event.Invoked> command = Commands.read(words);
             view.typed(words, command.isPresent());
             if (command.isPresent()) {
@@ -117,7 +96,7 @@ public final class Pane {
     }
 
     public Outcome press(String messageId, Door.Pressed pressed) {
-        return act(() -> press(messageId, pressed), () -> pressed(messageId, pressed));
+        return acts.act(() -> press(messageId, pressed), () -> pressed(messageId, pressed));
     }
 
     private Outcome pressed(String messageId, Door.Pressed pressed) {
@@ -135,14 +114,14 @@ public final class Pane {
     }
 
     public Outcome submit(String formId, String messageId, Fields fields) {
-        return act(
+        return acts.act(
                 () -> submit(formId, messageId, fields),
                 () -> happened(fields.event(formId), view.origin(messageId, Door.Pressed.NOTHING)));
     }
 
     /** Submits a form that the latest card offers, as if its button had been pressed and the form filled in. */
     public Outcome submitOnLatest(Action action, Map<String, List<String>> fields) {
-        return act(() -> submitOnLatest(action, fields), () -> {
+        return acts.act(() -> submitOnLatest(action, fields), () -> {
             Optional<ObjectNode> card = view.latestOffering(action.flow());
             if (card.isEmpty()) {
                 return Outcome.problem("There is no card to do this on.");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.connectioncoach.language.stage.career.Titles.Rank;
+import org.connectioncoach.language.stage.career.time.Durations;
+import org.connectioncoach.language.stage.career.time.SinceAge;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.language.text.Wording;
 
@@ -66,8 +68,10 @@ public record CareerFacts(
                 .filter(OptionalDouble::isPresent)
                 .findFirst()
                 .orElse(OptionalDouble.empty());
-        OptionalDouble sinceAge = Durations.sinceAge(text);
-        OptionalDouble told = sinceAge.isPresent() ? sinceAge : Durations.workedYears(mine, today);
+        OptionalDouble sinceAge = SinceAge.workedYears(text);
+        OptionalDouble told = sinceAge.isPresent()
+                ? sinceAge
+                : Durations.workedYears(mine.stream().map(Clause::text).toList(), today);
         Rank rank = parts.stream().map(Part::rank).max(Rank::compareTo).orElse(Rank.NONE);
         boolean learns = parts.stream()
                 .anyMatch(part ->
@@ -119,16 +123,6 @@ public record CareerFacts(
         static Part of(Clause clause) {
             return new Part(clause, Titles.rank(clause), Studying.strength(clause));
         }
-    }
-
-    public boolean any() {
-        return enrolled > 0
-                || graduated.isPresent()
-                || graduatedSometime
-                || years.isPresent()
-                || rank != Rank.NONE
-                || retired
-                || jobless;
     }
 
     public boolean willGraduate() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.connectioncoach.language.stage.career.time.Moments;
 import org.connectioncoach.language.text.Wording;
 
 /** When somebody finished, or will finish, their studies. */

@@ -1,7 +1,6 @@
 package org.connectioncoach.language.stage.judging;
 
 import java.util.List;
-import java.util.Optional;
 import org.connectioncoach.language.Guess;
 import org.connectioncoach.member.Stage;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +37,6 @@ public record StageReading(@Nullable Stage sure, List<Guess> guesses, boolean st
     /** Whether it has to be asked about, whatever examples suggest. */
     public boolean isOpen() {
         return sure == null && !stated && !guesses.isEmpty();
-    }
-
-    public Optional<Stage> stage() {
-        return Optional.ofNullable(sure);
     }
 
     public boolean aboutCareer() {

@@ -1,4 +1,4 @@
-package org.connectioncoach.language.stage.career;
+package org.connectioncoach.language.stage.career.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +11,7 @@ import org.connectioncoach.language.number.Amounts;
 import org.connectioncoach.language.text.Wording;
 
 /** When something happened, in months before today; negative when it is still to come. */
-final class Moments {
+public final class Moments {
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -43,7 +43,7 @@ final class Moments {
     private Moments() {}
 
     /** Months since the moment a clause names; empty when it names none. */
-    static OptionalDouble monthsAgo(String clause, LocalDate today) {
+    public static OptionalDouble monthsAgo(String clause, LocalDate today) {
         Matcher ago = AGO.matcher(clause);
         if (ago.find()) {
             double amount = Amounts.last(ago.group(1));
@@ -71,7 +71,7 @@ final class Moments {
     }
 
     /** Somebody who finished in a year did so, as a rule, in its middle. */
-    static double sinceYear(int year, LocalDate today) {
+    public static double sinceYear(int year, LocalDate today) {
         return ChronoUnit.MONTHS.between(YearMonth.of(year, 6), YearMonth.from(today));
     }
 
@@ -120,6 +120,7 @@ final class Moments {
         };
     }
 
+    /** The months in one of a unit of time, by the name of the unit. */
     static double monthsIn(String unit) {
         return switch (unit.charAt(0)) {
             case 'y' -> 12;
