@@ -5,8 +5,4 @@ package org.connectioncoach.advice;
  *
  * @param position percent of the range where it is centered, after the clamp
  */
-public record Band(double position, int low, int center, int high) {
-    public boolean contains(int count) {
-        return count >= low && count <= high;
-    }
-}
+public record Band(double position, int low, int center, int high) {}

@@ -47,10 +47,6 @@ public record Conversation(
         return top().map(Frame::state);
     }
 
-    public boolean isNew() {
-        return turn == 0;
-    }
-
     public Conversation with(List<Frame> newStack) {
         return new Conversation(turn, newStack, misses, rudeness, lastPress, lastAt);
     }

@@ -1,6 +1,5 @@
 package org.connectioncoach.message;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,12 +39,6 @@ public record Reply(List<Block> blocks, Placement placement) {
 
     public Reply placed(Placement newPlacement) {
         return new Reply(blocks, newPlacement);
-    }
-
-    public Reply plus(Block... more) {
-        List<Block> all = new ArrayList<>(blocks);
-        all.addAll(Arrays.asList(more));
-        return new Reply(all, placement);
     }
 
     /** The choices a person can press or type, in order of appearance; pickers and ticks are not among them. */

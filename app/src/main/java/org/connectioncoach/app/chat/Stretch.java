@@ -13,6 +13,7 @@ public final class Stretch {
 
     private Stretch() {}
 
+    /** A month counts as 30 days and a year as 365; empty when the words are no stretch of time. */
     public static Optional<Duration> of(String words) {
         Matcher matcher = WORDS.matcher(words.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {

@@ -42,13 +42,13 @@ public final class Program {
         CommandLine line = CoachCommand.commandLine(new Wiring(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(colours()));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(colors()));
         line.setParameterExceptionHandler((problem, typed) -> say(Wrong.use(problem), Refused.WRONG_USE));
         line.setExecutionExceptionHandler((problem, command, result) -> failed(problem));
         return line;
     }
 
-    private Ansi colours() {
+    private Ansi colors() {
         return surroundings.environment().containsKey("NO_COLOR") ? Ansi.OFF : Ansi.AUTO;
     }
 

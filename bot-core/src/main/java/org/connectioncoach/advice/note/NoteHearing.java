@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.connectioncoach.advice.wording.Phrases;
 import org.connectioncoach.advice.wording.WordLine;
 
-/** Hears in a sentence whether it is about a note, whom the note is for, what it asks for, and which other wording is wanted. */
+/**
+ * Hears in a sentence whether it is about a note, whom the note is for, what it asks for, and which other wording is
+ * wanted.
+ */
 public final class NoteHearing {
     private final Phrases doors;
     private final Phrases reviewDoors;

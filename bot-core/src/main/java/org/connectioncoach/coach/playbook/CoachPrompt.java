@@ -10,7 +10,6 @@ public enum CoachPrompt implements Prompt {
     APOLOGY(Prompt.key("manners.apology", "link")),
     APOLOGY_NO_LINK(Prompt.key("manners.apology_no_link")),
     REFERENCE(Prompt.key("manners.reference", "reference")),
-    BUSY(Prompt.key("manners.busy")),
     SENT_TO_DM(Prompt.key("manners.sent_to_dm"));
 
     private final Key key;

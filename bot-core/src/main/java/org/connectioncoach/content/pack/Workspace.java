@@ -24,6 +24,7 @@ public record Workspace(String file, Node.Fields overlay, Map<String, Node.Field
         return new Entry(overlay).text("workspace", file);
     }
 
+    /** The language it is written in; English where it names none. */
     public Locale home() {
         return Locale.forLanguageTag(new Entry(overlay).text("locale", "en"));
     }

@@ -16,10 +16,6 @@ public final class Sections {
                 .orElseGet(() -> Node.Fields.none(within.mark()));
     }
 
-    public static Node.Fields fields(Node.Fields within, String name, String deeper) {
-        return fields(fields(within, name), deeper);
-    }
-
     public static List<Node> items(Node.Fields within, String name) {
         return within.get(name).orElse(null) instanceof Node.Items items ? items.items() : List.of();
     }

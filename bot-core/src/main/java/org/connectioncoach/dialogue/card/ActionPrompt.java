@@ -17,7 +17,6 @@ enum ActionPrompt implements Prompt {
     STAGE_ADVANCED(Prompt.key("card.stage_advanced")),
     BAND_MOVED(Prompt.key("card.band_moved", "old_low", "old_high", "low", "high")),
     BAND_STAYS(Prompt.key("card.band_stays", "low", "high")),
-    NOW(Prompt.key("card.now", "standing")),
     UNDONE(Prompt.key("card.undone", "count")),
     UNDONE_ALL(Prompt.key("card.undone_all")),
     NOTHING_TO_UNDO(Prompt.key("card.nothing_to_undo")),

@@ -23,7 +23,7 @@ public final class SignWords {
         this.script = script;
     }
 
-    /** With the words that gave each sign, as in "one good sign (something shared: “same school”) and no warning sign". */
+    /** With the words that gave each sign: "one good sign (something shared: “same school”) and no warning sign". */
     public String with(Map<Criterion, String> because) {
         List<String> good = new ArrayList<>();
         List<String> bad = new ArrayList<>();

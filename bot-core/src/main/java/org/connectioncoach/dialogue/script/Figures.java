@@ -2,7 +2,6 @@ package org.connectioncoach.dialogue.script;
 
 import java.text.NumberFormat;
 import java.util.Locale;
-import org.connectioncoach.advice.Band;
 import org.connectioncoach.advice.guidance.StageGuide;
 import org.connectioncoach.member.Count;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +36,6 @@ public final class Figures {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
-    /** {@code 120}, {@code about 120}, {@code 500+}; empty when unknown. */
-    public String count(Count count, String about) {
-        return switch (count.kind()) {
-            case EXACT -> number(count.value());
-            case ABOUT -> about + " " + number(count.value());
-            case AT_LEAST -> number(count.value() - 1) + "+";
-            case UNKNOWN -> "";
-        };
-    }
-
     public String range(int low, int high) {
         return number(low) + "–" + number(high);
     }
@@ -58,10 +47,6 @@ public final class Figures {
 
     public String range(StageGuide stage) {
         return range(stage.min(), stage.max());
-    }
-
-    public String band(Band band) {
-        return range(band.low(), band.high());
     }
 
     /** A push as it stands in a sum: {@code +10}, {@code −2.5}. */

@@ -2,7 +2,6 @@ package org.connectioncoach.dialogue.script;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -79,15 +78,6 @@ public final class Script {
     /** The text of a prompt without markup, for labels, headings and alt text. */
     public String words(Prompt prompt, String... namesAndValues) {
         return say(prompt, namesAndValues).plain();
-    }
-
-    /** A prompt of several alternatives, one a line, such as the words that mean "keep it". */
-    public List<String> lines(Prompt prompt) {
-        return words(prompt)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 
     /** Fills a text that stands elsewhere in the content, such as an answer to a question. */

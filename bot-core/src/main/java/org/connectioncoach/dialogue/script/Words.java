@@ -16,10 +16,6 @@ public final class Words {
         return UNSEEN.matcher(words).replaceAll("").strip();
     }
 
-    public static boolean same(String typed, String label) {
-        return folded(typed).equals(folded(label));
-    }
-
     /** Lower case letters and digits with single spaces; {@code +} stays, because "500+" is not 500. */
     public static String folded(String words) {
         String plain = isAscii(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFKD);

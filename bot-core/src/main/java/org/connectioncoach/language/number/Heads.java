@@ -67,6 +67,7 @@ final class Heads {
         return MONEY.matcher(before).matches() || FRACTION_OF.matcher(after).matches();
     }
 
+    /** Whether the number is said to be one of connections. */
     boolean connections() {
         return unitMine()
                 || ON_LINKEDIN.matcher(clauseAfter).matches()
@@ -88,6 +89,7 @@ final class Heads {
                 || people() && IN_CHARGE.matcher(before).matches();
     }
 
+    /** People of one kind, as in "200 nurses". */
     boolean people() {
         return UNIT_PEOPLE.matcher(after).matches();
     }

@@ -97,8 +97,4 @@ public final class Options<T> {
                 .map(Map.Entry::getKey)
                 .toList();
     }
-
-    public int size() {
-        return inOrder.size();
-    }
 }

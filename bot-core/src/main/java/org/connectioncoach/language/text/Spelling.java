@@ -12,11 +12,6 @@ public final class Spelling {
         return letters <= 6 ? 1 : 2;
     }
 
-    public static boolean near(String typed, String meant) {
-        int allowed = slipsAllowed(meant.length());
-        return typed.length() >= 4 && distance(typed, meant, allowed) <= allowed;
-    }
-
     /** Slips between two words (a swap of neighbours is one), or more than {@code most} as soon as that is certain. */
     public static int distance(String typed, String meant, int most) {
         if (Math.abs(typed.length() - meant.length()) > most) {

@@ -1,30 +1,29 @@
 package org.connectioncoach.language.topic;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** All curated answers and refusals of one workspace and language. */
 public final class Catalog {
     private final List<Topic> topics;
     private final List<Refusal> refusals;
     private final Map<String, Topic> byId = new LinkedHashMap<>();
-    private final Map<String, Refusal> refusalById = new HashMap<>();
 
     public Catalog(List<Topic> topics, List<Refusal> refusals) {
         this.topics = List.copyOf(topics);
         this.refusals = List.copyOf(refusals);
-        this.topics.forEach(topic -> keep(byId.put(topic.id(), topic) == null, topic.id()));
-        this.refusals.forEach(refusal ->
-                keep(refusalById.put(refusal.id(), refusal) == null && !byId.containsKey(refusal.id()), refusal.id()));
-    }
-
-    private static void keep(boolean first, String id) {
-        if (!first) {
-            throw new IllegalArgumentException("two entries share the id " + id);
-        }
+        this.topics.forEach(topic -> byId.put(topic.id(), topic));
+        Set<String> ids = new HashSet<>();
+        Stream.concat(topics.stream().map(Topic::id), refusals.stream().map(Refusal::id))
+                .filter(id -> !ids.add(id))
+                .forEach(id -> {
+                    throw new IllegalArgumentException("two entries share the id " + id);
+                });
     }
 
     public List<Topic> topics() {
@@ -37,9 +36,5 @@ public final class Catalog {
 
     public Optional<Topic> topic(String id) {
         return Optional.ofNullable(byId.get(id));
-    }
-
-    public Optional<Refusal> refusal(String id) {
-        return Optional.ofNullable(refusalById.get(id));
     }
 }

@@ -11,7 +11,7 @@ import org.connectioncoach.language.Phrases;
 import org.connectioncoach.learned.Fingerprint;
 import org.connectioncoach.learned.Subject;
 
-/** Something learned from the example phrases; empty where there are none. Each is also an example of what others are not. */
+/** Learned from the example phrases, empty where there are none. Each phrase also shows what the other subjects are not. */
 abstract class PhraseSubject<T> implements Subject<Optional<T>> {
     private static final List<String> FILES =
             List.of("content/phrases/stages.yaml", "content/phrases/goals.yaml", "content/phrases/manners.yaml");

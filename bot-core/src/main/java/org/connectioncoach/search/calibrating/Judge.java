@@ -64,11 +64,6 @@ public final class Judge {
         return limits.of(right.in(ballot.evidence()), covered.in(ballot.evidence()));
     }
 
-    /** Belief that the best topic is right, 0 to 1. */
-    public double right(Ballot ballot) {
-        return right.in(ballot.evidence());
-    }
-
     /** Belief that any topic is meant, 0 to 1. */
     public double covered(Ballot ballot) {
         return covered.in(ballot.evidence());

@@ -10,7 +10,6 @@ public final class Ballot {
     private static final int SHOWN = 3;
 
     private final List<Guess> guesses;
-    private final double refused;
     private final String refusal;
     private final Evidence evidence;
 
@@ -26,13 +25,12 @@ public final class Ballot {
                 .sorted(Comparator.comparingDouble(Guess::confidence).reversed())
                 .limit(SHOWN)
                 .toList();
-        double sum = 0;
+        double refused = 0;
         int strongest = topics;
         for (int c = topics; c < votes.length; c++) {
-            sum += votes[c];
+            refused += votes[c];
             strongest = votes[c] > votes[strongest] ? c : strongest;
         }
-        this.refused = sum;
         this.refusal = topics < ids.size() ? ids.get(strongest) : "";
         this.evidence = Evidence.of(guesses, refused, words);
     }
@@ -45,16 +43,6 @@ public final class Ballot {
     /** The id of the best topic; empty where there are no topics. */
     public String best() {
         return guesses.isEmpty() ? "" : guesses.get(0).id();
-    }
-
-    /** Probability of the best topic. */
-    public double sure() {
-        return guesses.isEmpty() ? 0 : guesses.get(0).confidence();
-    }
-
-    /** Probability that none of the topics is meant. */
-    public double refused() {
-        return refused;
     }
 
     /** What speaks for the best topic and against it. */

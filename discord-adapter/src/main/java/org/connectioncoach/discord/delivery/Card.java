@@ -18,6 +18,9 @@ import org.connectioncoach.discord.render.Rows;
  * @param pressed custom id of what was pressed; empty where a form was sent
  */
 public record Card(String messageId, ArrayNode components, String pressed) {
+    /** Discord's numbers for kinds of components. */
+    private static final int ACTION_ROW = 1;
+
     private static final int TEXT_DISPLAY = 10;
 
     /** Whether what was pressed (or the form that was sent) answers a question, so that the card is done now. */
@@ -103,7 +106,7 @@ public record Card(String messageId, ArrayNode components, String pressed) {
     private static void clear(ArrayNode components) {
         for (Iterator<JsonNode> each = components.iterator(); each.hasNext(); ) {
             JsonNode component = each.next();
-            if (component.path("type").asInt() == 1
+            if (component.path("type").asInt() == ACTION_ROW
                     && Rows.goesWhenDone(component.path("id").asInt())) {
                 each.remove();
             } else if (component.path("components") instanceof ArrayNode inside) {

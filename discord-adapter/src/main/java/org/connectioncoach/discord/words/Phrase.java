@@ -18,11 +18,9 @@ public enum Phrase {
     MORE_IN_FILE,
     MORE_OPTIONS,
     NOTE,
-    OLD_BUTTON,
     OPEN_DM,
     OPEN_FORM,
     PICTURE_FAILED,
-    SEND,
     SOMETHING_WRONG,
     SORRY_FOR_THE_WAIT,
     TYPE_ANSWER;

@@ -22,14 +22,6 @@ public record SlackError(String code) {
             "not_in_channel",
             "restricted_action",
             "user_not_in_channel");
-    private static final Set<String> EXPIRED = Set.of(
-            "expired_trigger_id",
-            "trigger_expired",
-            "trigger_exchanged",
-            "exchanged_trigger_id",
-            "expired_url",
-            "used_url",
-            "invalid_trigger_id");
     private static final Set<String> UNSURE = Set.of("internal_error", "fatal_error");
     /** A token that ran out is renewed as soon as Slack can be asked to. */
     private static final Set<String> LATER = Set.of(
@@ -54,11 +46,6 @@ public record SlackError(String code) {
     /** This member, or this channel, cannot be written to. */
     public boolean memberUnreachable() {
         return MEMBER_UNREACHABLE.contains(code);
-    }
-
-    /** A trigger or a response address that came too late or was used before. */
-    public boolean expired() {
-        return EXPIRED.contains(code);
     }
 
     boolean unsure() {

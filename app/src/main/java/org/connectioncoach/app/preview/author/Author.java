@@ -45,8 +45,4 @@ public final class Author {
     static ObjectNode object() {
         return JSON.createObjectNode();
     }
-
-    static JsonNode tree(Object value) {
-        return JSON.valueToTree(value);
-    }
 }

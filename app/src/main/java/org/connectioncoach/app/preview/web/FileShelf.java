@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** Pictures and files that messages refer to, in memory, under addresses made of their content. */
 public final class FileShelf {
+    /** What has not been looked at for longest goes first when there is more. */
     private static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private final Cache<String, Assets.Asset> files = Caffeine.newBuilder()

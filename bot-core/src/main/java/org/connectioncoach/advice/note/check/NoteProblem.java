@@ -1,7 +1,5 @@
 package org.connectioncoach.advice.note.check;
 
-import java.util.Locale;
-
 /** What keeps a note from being a good first note (product design B.6). */
 public enum NoteProblem {
     EMPTY,
@@ -13,11 +11,6 @@ public enum NoteProblem {
     STOCK_PHRASE,
     JOB_FIRST,
     PLACEHOLDER;
-
-    /** The stable name in content and JSON. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether a draft is held back for it: a missing ask is fine, and what is too long can be cut. */
     public boolean holdsBack() {

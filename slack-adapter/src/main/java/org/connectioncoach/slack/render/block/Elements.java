@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import java.util.Collection;
 import java.util.List;
 import org.connectioncoach.message.Choice;
-import org.connectioncoach.message.Field;
 import org.connectioncoach.message.Option;
 import org.connectioncoach.slack.text.Cut;
 
@@ -28,11 +27,7 @@ public final class Elements {
         return button;
     }
 
-    /** Boxes to tick; Slack refuses a set without options, so there is at least one. */
-    public static JsonObject boxes(String actionId, Field.AnyOf group) {
-        return boxes("checkboxes", actionId, group.options(), group.initial());
-    }
-
+    /** Options to choose from, of any type that shows some; Slack refuses a set of none, so there is at least one. */
     public static JsonObject boxes(String type, String actionId, List<Option> options, Collection<String> initial) {
         JsonObject boxes = typed(type, actionId);
         boxes.add("options", options(options));
