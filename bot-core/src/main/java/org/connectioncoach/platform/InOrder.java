@@ -24,22 +24,56 @@ public final class InOrder {
         this.executor = executor;
     }
 
+    /** A place behind whoever came before under the same key. */
+    public static final class Place {
+        private final CompletableFuture<?> before;
+        private final CompletableFuture<Boolean> left = new CompletableFuture<>();
+
+        private Place(CompletableFuture<?> before) {
+            this.before = before;
+        }
+
+        /** Completes when everybody before has left. */
+        public CompletableFuture<?> reached() {
+            return before;
+        }
+
+        /** Nothing more happens here; whoever comes behind still waits for those before. */
+        public void leave() {
+            left.complete(true);
+        }
+    }
+
+    /** Takes the next place, for whoever begins at once and ends in turn; it must be left, however things go. */
+    public Place enter(String key) {
+        CompletableFuture<Boolean> mine = new CompletableFuture<>();
+        CompletableFuture<?> before = tails.put(key, mine);
+        Place place = new Place(before == null ? CompletableFuture.completedFuture(true) : before);
+        // On a thread of its own: many who left before their turn came would otherwise end one inside the other.
+        CompletableFuture<?> unused = CompletableFuture.allOf(place.before, place.left)
+                .thenRunAsync(
+                        () -> {
+                            tails.remove(key, mine);
+                            mine.complete(true);
+                        },
+                        executor);
+        return place;
+    }
+
     /**
      * Runs the task once everything before it under the same key is done; a failure is logged and holds nobody up.
      *
      * @param key whose it is, by an id that a log may name
      */
     public void run(String key, Supplier<CompletableFuture<?>> task) {
-        CompletableFuture<Boolean> mine = new CompletableFuture<>();
-        CompletableFuture<?> before = tails.put(key, mine);
-        CompletableFuture<?> unused = (before == null ? CompletableFuture.completedFuture(true) : before)
+        Place place = enter(key);
+        CompletableFuture<?> unused = place.reached()
                 .thenComposeAsync(done -> task.get(), executor)
-                .handle((result, problem) -> {
+                .whenComplete((result, problem) -> {
                     if (problem != null) {
                         LOG.error("What was to be done for {} failed: {}", key, where(problem));
                     }
-                    tails.remove(key, mine);
-                    return mine.complete(problem == null);
+                    place.leave();
                 });
     }
 

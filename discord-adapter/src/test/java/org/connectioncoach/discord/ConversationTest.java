@@ -160,7 +160,7 @@ class ConversationTest {
     void sendsWordsToCopyAsTheirOwnPlainMessage() {
         Interaction command = sam.slash(Where.BOT_DM, "note");
         command.then("Draft, 2 of 200 characters");
-        Shown note = command.then("Hi Ana");
+        Shown note = sam.sees("Hi Ana");
         assertThat(note.json().path("content").asText()).isEqualTo("Hi Ana, 1 \\* 2");
         assertThat(note.json().path("components")).isEmpty();
     }

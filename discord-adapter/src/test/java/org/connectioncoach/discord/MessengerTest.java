@@ -10,16 +10,21 @@ import org.connectioncoach.discord.fake.Shown;
 import org.connectioncoach.discord.fake.fault.Fault;
 import org.connectioncoach.discord.fake.fault.Route;
 import org.connectioncoach.discord.fake.world.Where;
+import org.connectioncoach.discord.render.Samples;
 import org.connectioncoach.discord.rig.Rig;
 import org.connectioncoach.discord.rig.ScriptedCoach;
 import org.connectioncoach.member.MemberId;
+import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Address;
 import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.MessageIds;
 import org.connectioncoach.platform.Messenger.Delivery;
 import org.connectioncoach.platform.Outgoing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MessengerTest {
     private static final Address DM = Address.channel("dm");
@@ -125,6 +130,83 @@ class MessengerTest {
         sam.slash(Where.SERVER, "start").then("Where are you right now?");
         assertThat(deliver("m11", rig.coach.lastHeard().address(), Reply.saying("Maybe"), true, true))
                 .isInstanceOf(Delivery.Doubtful.class);
+    }
+
+    /** The process died after Discord had the answer and before it heard so. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Where.class,
+            names = {"SERVER", "BOT_DM"})
+    void knowsAnAnswerAgainThatTheFirstMessageShows(Where where) {
+        Interaction command = sam.slash(where, "start");
+        Shown card = command.then("Where are you right now?");
+        assertThat(deliver(
+                        firstOf(command), rig.coach.lastHeard().address(), ScriptedCoach.stageQuestion(), true, true))
+                .isEqualTo(new Delivery.Sent(card.json().path("id").asText()));
+        assertThat(sam.countOf("Where are you right now?")).isEqualTo(1);
+    }
+
+    @Test
+    void knowsAnAnswerAgainThatTookThePlaceOfThePressedCard() {
+        Shown card = sam.slash(Where.SERVER, "start").then("Where are you right now?");
+        Interaction press = card.press("Student");
+        press.then("2 of 3");
+        Reply answer = Reply.of(new Block.Heading("2 of 3"), Samples.picker());
+        assertThat(deliver(firstOf(press), rig.coach.lastHeard().address(), answer, true, true))
+                .isInstanceOf(Delivery.Sent.class);
+        assertThat(sam.countOf("2 of 3")).isEqualTo(1);
+    }
+
+    @Test
+    void aCardThatSaidTheSameBeforeProvesNothing() {
+        Shown card = sam.slash(Where.SERVER, "privacy").then("What I know about you");
+        rig.coach.next(new Answer.Now(List.of(), null));
+        Interaction press = card.press("Start weekly plan");
+        press.acknowledged();
+        assertThat(deliver(
+                        firstOf(press),
+                        rig.coach.lastHeard().address(),
+                        Reply.saying("What I know about you"),
+                        true,
+                        true))
+                .isInstanceOf(Delivery.Doubtful.class);
+    }
+
+    @Test
+    void aFurtherMessageInADirectChannelIsSeenOnceHoweverOftenItIsSent() {
+        Interaction command = sam.slash(Where.BOT_DM, "start");
+        command.then("Where are you right now?");
+        Address address = rig.coach.lastHeard().address();
+        rig.discord.order(Route.SEND, Fault.lostAnswer());
+        deliver("m12", address, Reply.saying("And one more thing"), true, false);
+        assertThat(deliver("m12", address, Reply.saying("And one more thing"), true, true))
+                .isInstanceOf(Delivery.Sent.class);
+        assertThat(sam.countOf("And one more thing")).isEqualTo(1);
+    }
+
+    @Test
+    void aFurtherMessageWhoseFateIsUnknownIsInDoubtAtOnce() {
+        sam.slash(Where.SERVER, "start").then("Where are you right now?");
+        rig.discord.order(Route.FOLLOW_UP, Fault.lostAnswer());
+        assertThat(deliver("m13", rig.coach.lastHeard().address(), Reply.saying("Perhaps"), true, false))
+                .isInstanceOf(Delivery.Doubtful.class);
+        assertThat(sam.countOf("Perhaps")).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasNeverFilledInIsSentWholeWithoutAnyDoubt() {
+        rig.coach.next(new Answer.Later());
+        Interaction command = sam.slash(Where.SERVER, "start");
+        command.acknowledged();
+        Reply twoMessages = Reply.of(new Block.Heading("The draft"), new Block.Copyable("Hi Ana"));
+        assertThat(deliver("m14", rig.coach.lastHeard().address(), twoMessages, true, true))
+                .isInstanceOf(Delivery.Sent.class);
+        command.then("The draft");
+        command.then("Hi Ana");
+    }
+
+    private static String firstOf(Interaction interaction) {
+        return MessageIds.of("discord", interaction.id(), 0);
     }
 
     @Test

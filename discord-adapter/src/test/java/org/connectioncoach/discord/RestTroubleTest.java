@@ -18,6 +18,7 @@ import org.connectioncoach.discord.fake.world.Where;
 import org.connectioncoach.discord.render.Samples;
 import org.connectioncoach.discord.rig.Rig;
 import org.connectioncoach.discord.rig.ScriptedCoach;
+import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class RestTroubleTest {
         Interaction press = card.press("Student");
         acknowledgeElsewhere(press, "{\"type\":6}");
         slow.complete(ScriptedCoach.saying("Second question"));
-        press.then("Second question");
+        sam.sees("Second question");
         card.awaitButtons();
     }
 
@@ -136,6 +137,18 @@ class RestTroubleTest {
         rig.discord.order(Route.FOLLOW_UP, Fault.failing(500));
         card.press("Student").then("2 of 3");
         assertThat(sam.countOf("2 of 3")).isEqualTo(1);
+    }
+
+    /** Nothing marks a follow-up for Discord, so nobody may try again what may have arrived. */
+    @Test
+    void leavesAFollowUpWhoseFateIsUnknownToTheOutboxAndSaysNothingTwice() {
+        rig.coach.next(new Answer.Now(List.of(Reply.saying("First part"), Reply.saying("Second part")), null));
+        rig.discord.order(Route.FOLLOW_UP, Fault.lostAnswer());
+        Interaction command = sam.slash(Where.SERVER, "start");
+        command.then("Second part");
+        Rig.until("it is left to the outbox", () -> rig.coach.wasUnanswered(command.id()));
+        assertThat(sam.countOf("Second part")).isEqualTo(1);
+        assertThat(rig.discord.requests(Route.FOLLOW_UP)).isEqualTo(1);
     }
 
     @Test

@@ -9,16 +9,25 @@ import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.discord.fake.Interaction;
 import org.connectioncoach.discord.fake.Person;
 import org.connectioncoach.discord.fake.Shown;
+import org.connectioncoach.discord.fake.fault.Fault;
+import org.connectioncoach.discord.fake.fault.Route;
 import org.connectioncoach.discord.fake.world.Where;
 import org.connectioncoach.discord.render.Samples;
 import org.connectioncoach.discord.rig.Rig;
 import org.connectioncoach.discord.rig.ScriptedCoach;
+import org.connectioncoach.member.MemberId;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.Messenger;
+import org.connectioncoach.platform.Outgoing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SlowCoachTest {
+    private static final String NOT_KEPT = "I'm slower than usual and haven't saved that yet";
+
     private final Rig rig = new Rig();
     private final Person sam = rig.discord.person("Sam");
 
@@ -27,35 +36,90 @@ class SlowCoachTest {
         rig.close();
     }
 
-    @Test
-    void acknowledgesACommandInTimeAndFillsItInLater() {
+    @ParameterizedTest
+    @EnumSource(
+            value = Where.class,
+            names = {"SERVER", "BOT_DM"})
+    void promisesNothingOfACommandThatIsNotKeptInTimeAndPutsTheAnswerInThatPlace(Where where) {
         CompletableFuture<Answer> slow = rig.coach.nextWaits();
-        Interaction command = sam.slash(Where.SERVER, "start");
-        assertThat(command.acknowledged()).isEqualTo(5);
+        Interaction command = sam.slash(where, "start");
+        Shown line = command.then(NOT_KEPT);
         assertThat(command.acknowledgedAfter()).isLessThan(3_000);
         slow.complete(new Answer.Now(List.of(ScriptedCoach.stageQuestion()), null));
         Shown card = command.then("Where are you right now?");
-        assertThat(card.onlyVisibleToThem()).isTrue();
+        assertThat(card.json().path("id")).isEqualTo(line.json().path("id"));
+        assertThat(card.onlyVisibleToThem()).isEqualTo(where == Where.SERVER);
         assertThat(card.buttons()).contains("Student");
+        assertThat(sam.countOf(NOT_KEPT)).as("still said").isZero();
     }
 
-    @Test
-    void acknowledgesAPressInTimeAndClearsTheCardLater() {
-        Shown card = sam.slash(Where.BOT_DM, "start").then("Where are you right now?");
+    @ParameterizedTest
+    @EnumSource(
+            value = Where.class,
+            names = {"SERVER", "BOT_DM"})
+    void promisesNothingOfAPressThatIsNotKeptInTimeAndLeavesTheCardUsable(Where where) {
+        Shown card = sam.slash(where, "start").then("Where are you right now?");
         CompletableFuture<Answer> slow = rig.coach.nextWaits();
         Interaction press = card.press("Student");
-        assertThat(press.acknowledged()).isEqualTo(6);
+        press.then(NOT_KEPT);
         assertThat(card.buttons()).contains("Student");
         slow.complete(ScriptedCoach.saying("Second question"));
         press.then("Second question");
-        card.awaitButtons();
+        assertThat(sam.countOf(NOT_KEPT)).as("still said").isZero();
+        if (where == Where.BOT_DM) {
+            card.awaitButtons();
+        }
+    }
+
+    @Test
+    void theOutboxPutsTheAnswerInThatPlaceToo() {
+        CompletableFuture<Answer> slow = rig.coach.nextWaits();
+        Interaction command = sam.slash(Where.SERVER, "start");
+        command.then(NOT_KEPT);
+        slow.complete(new Answer.Later());
+        Outgoing late = new Outgoing(
+                "late",
+                MemberId.discord(sam.id()),
+                "",
+                rig.coach.lastHeard().address(),
+                ScriptedCoach.stageQuestion(),
+                true,
+                1);
+        assertThat(rig.running.messenger().deliver(late)).isInstanceOf(Messenger.Delivery.Sent.class);
+        command.then("Where are you right now?");
+        assertThat(sam.countOf(NOT_KEPT)).as("still said").isZero();
+        assertThat(command.followUps()).isZero();
+    }
+
+    /** What somebody does while Discord is slow with an earlier answer is kept at once, and acknowledged as that. */
+    @Test
+    void theCoachHearsOfEverythingAtOnceHoweverSlowDiscordIs() {
+        rig.discord.order(Route.SEND, Fault.slow(4_000));
+        sam.says("one");
+        Rig.until("the first answer is on its way", () -> rig.discord.requests(Route.SEND) == 1);
+        Interaction command = sam.slash(Where.SERVER, "start");
+        Rig.until("the coach hears of it", () -> rig.coach.heard().size() == 2);
+        assertThat(sam.countOf("You said: one")).as("before the first answer").isZero();
+        assertThat(command.acknowledged()).as("is thinking").isEqualTo(5);
+        command.then("Where are you right now?");
+        assertThat(sam.countOf("You said: one")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsAtOnceThatTooMuchWaitsHoweverSlowDiscordIs() {
+        rig.discord.order(Route.SEND, Fault.slow(4_000));
+        sam.says("one");
+        Rig.until("the first answer is on its way", () -> rig.discord.requests(Route.SEND) == 1);
+        rig.coach.next(new Answer.Busy());
+        sam.slash(Where.SERVER, "start").then("A lot of people are talking to me right now.");
+        assertThat(sam.countOf("You said: one")).as("before the first answer").isZero();
     }
 
     @Test
     void putsAFormThatComesTooLateBehindAButton() {
         CompletableFuture<Answer> slow = rig.coach.nextWaits();
         Interaction command = sam.slash(Where.SERVER, "human");
-        assertThat(command.acknowledged()).isEqualTo(5);
+        command.then(NOT_KEPT);
         slow.complete(new Answer.Now(List.of(), Samples.form()));
         Shown ready = command.then("Your form is ready.");
         Interaction press = ready.press("Open the form");

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.connectioncoach.discord.delivery.Card;
 import org.connectioncoach.discord.delivery.ChannelSender;
+import org.connectioncoach.discord.delivery.Placeholder;
 import org.connectioncoach.discord.render.DiscordFile;
 import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.rest.DiscordError;
+import org.connectioncoach.discord.words.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +25,6 @@ final class FirstAnswer {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAnswer.class);
     private static final int TRIES = 5;
-    /** The flag of a message that still says "is thinking". */
-    private static final int LOADING = 1 << 7;
 
     private final Call call;
     private final Tools tools;
@@ -36,6 +36,8 @@ final class FirstAnswer {
         GIVEN,
         /** Another process acknowledged first, which has nothing to say: the words go as an edit or a follow-up. */
         ELSEWHERE,
+        /** The person reads that nothing is kept yet, and will find the words there once it is. */
+        PROMISED_NOTHING,
         /** The interaction is over, or Discord cannot be reached: nothing more can be said through it. */
         DEAD
     }
@@ -92,19 +94,28 @@ final class FirstAnswer {
                 });
     }
 
+    /** Says that nothing is kept yet: the one first answer that is no acknowledgement. */
+    CompletableFuture<Outcome> promiseNothing() {
+        DiscordMessage line = tools.renderer().line(call.locale(), Phrase.NOT_KEPT_YET, Placeholder.LINE);
+        return give(MESSAGE, line.ephemeral(!call.direct()).json(), List.of())
+                .thenApply(outcome -> outcome == Outcome.GIVEN ? Outcome.PROMISED_NOTHING : outcome);
+    }
+
     /**
-     * Our own try, whose answer got lost, or the acknowledgement of another process: that one shows "is thinking", or
-     * left the pressed card as it was.
+     * Our own try, whose answer got lost, or the acknowledgement of another process: that one shows "is thinking", left
+     * the pressed card as it was, or says that nothing is kept yet.
      */
     private CompletableFuture<Outcome> whoseItIs() {
         Card card = call.card();
         return tools.rest()
                 .original(call.token())
                 .thenApply(original -> {
-                    boolean thinking = (original.path("flags").asInt() & LOADING) != 0;
                     boolean untouched = card != null
                             && card.messageId().equals(original.path("id").asText());
-                    return thinking || untouched ? Outcome.ELSEWHERE : Outcome.GIVEN;
+                    if (Placeholder.isLine(original)) {
+                        return Outcome.PROMISED_NOTHING;
+                    }
+                    return Placeholder.isThinking(original) || untouched ? Outcome.ELSEWHERE : Outcome.GIVEN;
                 })
                 .exceptionally(problem -> Outcome.GIVEN);
     }

@@ -25,15 +25,27 @@ final class FollowUps {
     private final Call call;
     private final Tools tools;
 
+    /** What became of a message. */
+    private enum Fate {
+        SENT,
+        /** It certainly is not there. */
+        REFUSED,
+        /** It may be there. It is left to the outbox, which lists what it cannot find out about. */
+        UNKNOWN
+    }
+
     FollowUps(Call call, Tools tools) {
         this.call = call;
         this.tools = tools;
     }
 
-    /** Sends in order; what does not fit into five follow-ups travels as one file. */
+    /**
+     * Sends in order. In a direct channel these are ordinary messages, by whose nonces Discord knows them again; elsewhere
+     * they are follow-ups, and what does not fit into five of them travels as one file.
+     */
     CompletableFuture<Boolean> send(List<Shown> shown) {
         List<Shown> fitting = new ArrayList<>(shown);
-        if (shown.size() > MOST) {
+        if (!call.direct() && shown.size() > MOST) {
             List<DiscordMessage> rest = shown.subList(MOST - 1, shown.size()).stream()
                     .map(Shown::message)
                     .toList();
@@ -53,21 +65,37 @@ final class FollowUps {
         }
         Shown next = shown.get(index);
         DiscordMessage message = next.message().ephemeral(!call.direct() || next.fleeting());
-        return sendOne(message, 1)
-                .thenCompose(done -> done ? sendFrom(shown, index + 1) : late(shown.subList(index, shown.size())));
+        boolean ordinary = call.direct() && !next.fleeting();
+        return (ordinary ? sendIntoChannel(next) : sendOne(message, 1)).thenCompose(fate -> switch (fate) {
+            case SENT -> sendFrom(shown, index + 1);
+            case REFUSED -> late(shown.subList(index, shown.size()));
+            case UNKNOWN -> CompletableFuture.completedFuture(false);
+        });
     }
 
-    private CompletableFuture<Boolean> sendOne(DiscordMessage message, int attempt) {
+    private CompletableFuture<Fate> sendIntoChannel(Shown shown) {
+        return tools.sender()
+                .send(call.channel(), List.of(shown.message()), List.of(shown.nonce()))
+                .thenApply(sent -> Fate.SENT)
+                .exceptionally(problem -> {
+                    LOG.warn(
+                            "A message after interaction {} failed: {}",
+                            call.id(),
+                            ChannelSender.error(problem).getMessage());
+                    return Fate.REFUSED;
+                });
+    }
+
+    private CompletableFuture<Fate> sendOne(DiscordMessage message, int attempt) {
         return tools.rest()
                 .followUp(call.token(), message)
-                .thenApply(answer -> {
-                    if (call.direct()) {
-                        tools.openCards().shown(call.channel(), ChannelSender.messageId(answer), message);
-                    }
-                    return true;
-                })
+                .thenApply(answer -> Fate.SENT)
                 .exceptionallyCompose(problem -> {
                     DiscordError error = ChannelSender.error(problem);
+                    if (error.unheard()) {
+                        LOG.warn("Nobody knows whether a follow-up to interaction {} arrived", call.id());
+                        return CompletableFuture.completedFuture(Fate.UNKNOWN);
+                    }
                     if (error.passing() && attempt < TRIES) {
                         return tools.later(250L << attempt, () -> sendOne(message, attempt + 1));
                     }
@@ -77,7 +105,7 @@ final class FollowUps {
                                 tools.renderer().withoutComponents(message).ephemeral(!call.direct()), TRIES);
                     }
                     LOG.warn("Follow-up to interaction {} failed: {}", call.id(), error.getMessage());
-                    return CompletableFuture.completedFuture(false);
+                    return CompletableFuture.completedFuture(Fate.REFUSED);
                 });
     }
 

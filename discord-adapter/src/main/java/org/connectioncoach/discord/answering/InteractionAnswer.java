@@ -2,6 +2,7 @@ package org.connectioncoach.discord.answering;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -14,15 +15,19 @@ import org.connectioncoach.discord.words.Words;
 import org.connectioncoach.message.Form;
 import org.connectioncoach.platform.Answer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers one interaction: the first answer within Discord's three seconds, whatever else happens, and everything else
- * after it. A watchdog acknowledges when the coach takes its time.
+ * after it. Nothing is acknowledged that is not kept: when the time is over, the person reads so.
  */
-public final class InteractionAnswer {
+public final class InteractionAnswer implements Answering {
+    private static final Logger LOG = LoggerFactory.getLogger(InteractionAnswer.class);
+
     /**
-     * The last moment to acknowledge. The coach itself says "later" after a second and a half, when the event is kept:
-     * that comes first, so that what is acknowledged is never lost.
+     * The last moment for a first answer. The coach itself says "later" after a second and a half, when the event is
+     * kept: that comes first. What it has answered by now waits for earlier answers, and is kept.
      */
     public static final long PATIENCE_MILLIS = 2_300;
 
@@ -32,6 +37,7 @@ public final class InteractionAnswer {
     private final FollowUps followUps;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<FirstAnswer.Outcome> deferred = new CompletableFuture<>();
+    private volatile CompletableFuture<Answer> coming = new CompletableFuture<>();
     private volatile String note = "";
 
     public InteractionAnswer(Call call, Tools tools) {
@@ -41,9 +47,24 @@ public final class InteractionAnswer {
         this.followUps = new FollowUps(call, tools);
     }
 
-    /** From now on the interaction is acknowledged in time, even if nobody answers it. */
+    @Override
+    public String id() {
+        return call.id();
+    }
+
+    @Override
+    public Locale locale() {
+        return call.locale();
+    }
+
+    /** From now on the person sees something in time, even if nobody answers. */
     public void watch() {
-        Future<?> unused = tools.timer().schedule(this::acknowledge, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        Future<?> unused = tools.timer().schedule(this::lastMoment, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void awaits(CompletableFuture<Answer> answer) {
+        this.coming = answer;
     }
 
     /** What was chosen, to be shown where the buttons were. */
@@ -51,16 +72,25 @@ public final class InteractionAnswer {
         this.note = words;
     }
 
-    private void acknowledge() {
-        if (begun.compareAndSet(false, true)) {
-            CompletableFuture<?> unused = defer();
+    private void lastMoment() {
+        if (!begun.compareAndSet(false, true)) {
+            return;
+        }
+        CompletableFuture<?> unused;
+        if (coming.isDone() && !coming.isCompletedExceptionally()) {
+            unused = settling(call.card() == null ? think() : first.give(FirstAnswer.WILL_EDIT, null, List.of()));
+        } else {
+            LOG.warn("slow: interaction {} of {} was not kept in time, and they read so", call.id(), call.user());
+            unused = settling(first.promiseNothing());
         }
     }
 
-    private CompletableFuture<FirstAnswer.Outcome> defer() {
-        int type = call.card() == null ? FirstAnswer.THINKING : FirstAnswer.WILL_EDIT;
-        ObjectNode data = type == FirstAnswer.THINKING && !call.direct() ? first.ephemeral() : null;
-        CompletableFuture<?> unused = first.give(type, data, List.of()).whenComplete((outcome, problem) -> {
+    private CompletableFuture<FirstAnswer.Outcome> think() {
+        return first.give(FirstAnswer.THINKING, call.direct() ? null : first.ephemeral(), List.of());
+    }
+
+    private CompletableFuture<FirstAnswer.Outcome> settling(CompletableFuture<FirstAnswer.Outcome> given) {
+        CompletableFuture<?> unused = given.whenComplete((outcome, problem) -> {
             if (problem == null) {
                 deferred.complete(outcome);
             } else {
@@ -71,6 +101,7 @@ public final class InteractionAnswer {
     }
 
     /** Delivers; true when Discord has everything, be it in the direct channel, false when nothing more can be done. */
+    @Override
     public CompletableFuture<Boolean> give(Answer answer) {
         if (answer instanceof Answer.Now now) {
             Form form = now.form();
@@ -80,7 +111,10 @@ public final class InteractionAnswer {
             return say(List.of(Shown.aside(call, tools.renderer().line(call.locale(), Phrase.BUSY), true)));
         }
         if (answer instanceof Answer.Later) {
-            return given(begun.compareAndSet(false, true) ? defer() : deferred);
+            // Under a card, too, "is thinking" stands where the answer will be: whoever gives it can tell by that
+            // whether
+            // it was given.
+            return given(begun.compareAndSet(false, true) ? settling(think()) : deferred);
         }
         // Answered before, here or in another process, whose words are on their way: an acknowledgement that overtook
         // them would close the one door they come through. Nobody waits for it: where another process is always first,
@@ -96,7 +130,7 @@ public final class InteractionAnswer {
                 : CompletableFuture.completedFuture(true);
     }
 
-    /** A failure that must not stay silent: a line of the adapter's own. */
+    @Override
     public CompletableFuture<Boolean> line(DiscordMessage message) {
         return say(List.of(Shown.aside(call, message, true)));
     }
@@ -109,7 +143,9 @@ public final class InteractionAnswer {
     public CompletableFuture<Boolean> open(ObjectNode modal, @Nullable Form form) {
         if (call.kind() != Call.Kind.FORM && begun.compareAndSet(false, true)) {
             return first.give(FirstAnswer.MODAL, modal, List.of()).thenCompose(outcome -> {
-                if (outcome == FirstAnswer.Outcome.ELSEWHERE && form != null) {
+                boolean acknowledged =
+                        outcome == FirstAnswer.Outcome.ELSEWHERE || outcome == FirstAnswer.Outcome.PROMISED_NOTHING;
+                if (acknowledged && form != null) {
                     deferred.complete(outcome);
                     return behindAButton(form);
                 }
@@ -137,11 +173,14 @@ public final class InteractionAnswer {
             return begin(opening, shown);
         }
         return deferred.thenCompose(outcome ->
-                outcome == FirstAnswer.Outcome.DEAD ? followUps.late(shown) : afterAcknowledging(opening, shown));
+                outcome == FirstAnswer.Outcome.DEAD ? followUps.late(shown) : afterwards(outcome, opening, shown));
     }
 
-    private CompletableFuture<Boolean> afterAcknowledging(Opening opening, List<Shown> shown) {
+    private CompletableFuture<Boolean> afterwards(FirstAnswer.Outcome outcome, Opening opening, List<Shown> shown) {
         Card card = call.card();
+        if (outcome == FirstAnswer.Outcome.PROMISED_NOTHING) {
+            return insteadOfTheLine(shown);
+        }
         return card == null ? fillIn(opening, shown) : amend(opening, card, shown);
     }
 
@@ -150,8 +189,8 @@ public final class InteractionAnswer {
             if (outcome == FirstAnswer.Outcome.DEAD) {
                 return followUps.late(shown);
             }
-            if (outcome == FirstAnswer.Outcome.ELSEWHERE) {
-                return shown.isEmpty() ? CompletableFuture.completedFuture(true) : afterAcknowledging(opening, shown);
+            if (outcome != FirstAnswer.Outcome.GIVEN) {
+                return shown.isEmpty() ? CompletableFuture.completedFuture(true) : afterwards(outcome, opening, shown);
             }
             remember(opening);
             Card card = call.card();
@@ -181,6 +220,22 @@ public final class InteractionAnswer {
                 : followUps
                         .edit(message.json(), message)
                         .thenCompose(done -> done ? followUps.send(opening.rest()) : followUps.late(shown));
+    }
+
+    /** The line that nothing is kept yet becomes the answer; the card above it can be changed in a direct channel alone. */
+    private CompletableFuture<Boolean> insteadOfTheLine(List<Shown> shown) {
+        Card card = call.card();
+        if (card != null && call.direct() && card.isDone()) {
+            followUps.clearInChannel(card, note);
+        }
+        DiscordMessage done = tools.renderer().line(call.locale(), Phrase.DONE);
+        DiscordMessage message = shown.isEmpty() ? done : shown.get(0).message();
+        boolean fits = message.isCard();
+        DiscordMessage instead = fits ? message : done;
+        List<Shown> rest = shown.isEmpty() || !fits ? shown : shown.subList(1, shown.size());
+        return followUps
+                .edit(instead.json(), instead)
+                .thenCompose(edited -> edited ? followUps.send(rest) : followUps.late(shown));
     }
 
     /** The press was acknowledged before: the card changes now. */

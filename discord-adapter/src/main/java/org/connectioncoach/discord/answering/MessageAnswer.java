@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers something written: in the direct channel, or under a mention where the bot may speak. */
-public final class MessageAnswer {
+public final class MessageAnswer implements Answering {
     private static final Logger LOG = LoggerFactory.getLogger(MessageAnswer.class);
     /** When a person would start to wonder. */
     private static final long TYPING_AFTER_MILLIS = 1_000;
@@ -44,9 +44,14 @@ public final class MessageAnswer {
         this.tools = tools;
     }
 
-    /** Id of what is answered. */
+    @Override
     public String id() {
         return messageId;
+    }
+
+    @Override
+    public Locale locale() {
+        return locale;
     }
 
     /** From now on the person sees that an answer is being written, should it take long. */
@@ -61,6 +66,7 @@ public final class MessageAnswer {
     }
 
     /** Delivers; never fails. */
+    @Override
     public CompletableFuture<Boolean> give(Answer answer) {
         answered = true;
         if (answer instanceof Answer.Now now) {
@@ -89,7 +95,12 @@ public final class MessageAnswer {
         return tools.renderer().lineWithButton(locale, Phrase.FORM_READY, form.title(), Rows.OPEN_FORM + messageId);
     }
 
-    public CompletableFuture<Boolean> send(List<DiscordMessage> messages) {
+    @Override
+    public CompletableFuture<Boolean> line(DiscordMessage message) {
+        return send(List.of(message));
+    }
+
+    private CompletableFuture<Boolean> send(List<DiscordMessage> messages) {
         return send(
                 messages,
                 IntStream.range(0, messages.size())

@@ -33,8 +33,6 @@ public final class DiscordMessenger implements Messenger {
 
     private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final Duration OPENING_TOO_FAST = Duration.ofMinutes(30);
-    /** Discord's message flag for "is thinking". */
-    private static final int LOADING = 1 << 7;
     /** Discord's ids count milliseconds from the start of 2015. */
     private static final long EPOCH = 1_420_070_400_000L;
 
@@ -81,7 +79,7 @@ public final class DiscordMessenger implements Messenger {
     private CompletableFuture<Delivery> start(Outgoing message) {
         String[] token = message.address().token().split(":", 2);
         if (token.length == 2 && alive(token[0])) {
-            return throughInteraction(message, token[1]);
+            return throughInteraction(message, token[0], token[1]);
         }
         return intoChannel(message, token.length == 2 && message.asked());
     }
@@ -91,44 +89,15 @@ public final class DiscordMessenger implements Messenger {
         return clock.instant().isBefore(created.plus(TOKEN_LIFE));
     }
 
-    private CompletableFuture<Delivery> throughInteraction(Outgoing message, String token) {
-        boolean outsideDm = message.address().channel().equals(DirectChannels.DM);
-        List<DiscordMessage> messages =
-                renderer.render(message.reply(), new RenderOptions(Locale.ENGLISH, outsideDm)).stream()
-                        .map(each -> each.ephemeral(outsideDm))
-                        .toList();
-        return rest.original(token)
-                .thenCompose(original -> (original.path("flags").asInt() & LOADING) != 0
-                        ? fill(message, token, messages)
-                        : followUp(message, token, messages))
+    private CompletableFuture<Delivery> throughInteraction(Outgoing message, String interaction, String token) {
+        return new LateAnswer(rest, renderer, sender, message, interaction, token)
+                .deliver()
                 .exceptionallyCompose(problem -> {
                     DiscordError error = ChannelSender.error(problem);
                     return error.tokenIsDead() || error.gone()
                             ? intoChannel(message, message.asked())
                             : CompletableFuture.failedFuture(error);
                 });
-    }
-
-    /** The person looks at "is thinking": that becomes the answer. Doing it twice changes nothing. */
-    private CompletableFuture<Delivery> fill(Outgoing message, String token, List<DiscordMessage> messages) {
-        if (messages.isEmpty()) {
-            return sent("");
-        }
-        DiscordMessage first = messages.get(0);
-        return rest.editOriginal(token, first.json(), first.files())
-                .thenCompose(answer -> followUp(message, token, messages.subList(1, messages.size())));
-    }
-
-    /** Follow-ups carry no nonce: one that may have arrived is not sent again. */
-    private CompletableFuture<Delivery> followUp(Outgoing message, String token, List<DiscordMessage> messages) {
-        if (message.uncertain() && !messages.isEmpty()) {
-            return CompletableFuture.completedFuture(new Delivery.Doubtful("a follow-up may have arrived before"));
-        }
-        CompletableFuture<String> last = CompletableFuture.completedFuture("");
-        for (DiscordMessage each : messages) {
-            last = last.thenCompose(before -> rest.followUp(token, each).thenApply(ChannelSender::messageId));
-        }
-        return last.thenApply(Delivery.Sent::new);
     }
 
     private CompletableFuture<Delivery> intoChannel(Outgoing message, boolean late) {
@@ -176,10 +145,6 @@ public final class DiscordMessenger implements Messenger {
                                 ChannelSender.answering(each, message.address().thread()))
                         .toList();
         return sender.send(channel, all, nonces).thenApply(Delivery.Sent::new);
-    }
-
-    private static CompletableFuture<Delivery> sent(String id) {
-        return CompletableFuture.completedFuture(new Delivery.Sent(id));
     }
 
     private static Delivery outcome(DiscordError error) {

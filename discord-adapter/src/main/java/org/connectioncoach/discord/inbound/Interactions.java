@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -57,13 +55,13 @@ final class Interactions {
             takeFile(Calls.command(event), file.get());
         } else {
             Event invoked = new Event.Invoked(command, OptionWords.of(command, event.getOptions()));
-            take(Calls.command(event), "", () -> invoked);
+            take(Calls.command(event), "", invoked);
         }
     }
 
     void check(MessageContextInteractionEvent event) {
         Event invoked = new Event.Invoked("check", event.getTarget().getContentRaw());
-        take(Calls.command(event), "", () -> invoked);
+        take(Calls.command(event), "", invoked);
     }
 
     void button(ButtonInteractionEvent event) {
@@ -92,13 +90,13 @@ final class Interactions {
             takeFile(call, file.get());
         } else if (event.getModalId().equals(Rows.TYPE_ANSWER)) {
             String words = String.join("\n", fields.getOrDefault("answer", List.of()));
-            take(call, "", () -> new Event.Said(words));
+            take(call, "", new Event.Said(words));
         } else {
             Optional<Action> action = Action.parse(event.getModalId());
             take(
                     call,
                     "",
-                    () -> action.<Event>map(known -> new Event.Submitted(known, fields))
+                    action.<Event>map(known -> new Event.Submitted(known, fields))
                             .orElseGet(Interactions::whereAmI));
         }
     }
@@ -118,7 +116,7 @@ final class Interactions {
         take(
                 call,
                 note,
-                () -> action.<Event>map(known -> new Event.Chose(known, values)).orElseGet(Interactions::whereAmI));
+                action.<Event>map(known -> new Event.Chose(known, values)).orElseGet(Interactions::whereAmI));
     }
 
     /** A button in a format that we no longer know: the bare command says where the person is. */
@@ -131,7 +129,7 @@ final class Interactions {
         if (form.isPresent()) {
             openForm(call, tools().renderer().modal(form.get()));
         } else {
-            take(call, "", Interactions::whereAmI);
+            take(call, "", whereAmI());
         }
     }
 
@@ -141,19 +139,16 @@ final class Interactions {
         reception.inOrder().run(call.id(), () -> answer.open(modal, null));
     }
 
-    private void take(Call call, String note, Supplier<Event> event) {
-        hear(call, note, answer -> reception.answer(call.inbound(event.get()), answer::give));
+    private void take(Call call, String note, Event event) {
+        InteractionAnswer answer = watched(call);
+        answer.chose(note);
+        CompletableFuture<?> unused = reception.take(call.inbound(event), answer);
     }
 
     private void takeFile(Call call, Message.Attachment file) {
-        Arriving arriving = attachments.fetch(file);
-        hear(call, "", answer -> reception.answer(call.inbound(arriving.named()), arriving.whole(), answer::give));
-    }
-
-    private void hear(Call call, String note, Function<InteractionAnswer, CompletableFuture<Boolean>> answering) {
         InteractionAnswer answer = watched(call);
-        answer.chose(note);
-        reception.inTurn(call.user(), call.id(), call.locale(), () -> answering.apply(answer), answer::line);
+        Arriving arriving = attachments.fetch(file);
+        CompletableFuture<?> unused = reception.take(call.inbound(arriving.named()), arriving.whole(), answer);
     }
 
     private InteractionAnswer watched(Call call) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -59,13 +58,14 @@ final class Messages {
         MessageAnswer answer = new MessageAnswer(event.getMessageId(), channel, true, locale, reception.tools());
         Optional<Message.Attachment> file =
                 Attachments.toRead(event.getMessage().getAttachments());
+        answer.watch();
         if (file.isEmpty()) {
-            take(user, answer, locale, () -> reception.answer(WrittenMessages.direct(event, locale), answer::give));
+            CompletableFuture<?> unused = reception.take(WrittenMessages.direct(event, locale), answer);
             return;
         }
         Arriving arriving = attachments.fetch(file.get());
         Inbound named = WrittenMessages.direct(event, locale, arriving.named());
-        take(user, answer, locale, () -> reception.answer(named, arriving.whole(), answer::give));
+        CompletableFuture<?> unused = reception.take(named, arriving.whole(), answer);
     }
 
     private void mentioned(MessageReceivedEvent event) {
@@ -74,16 +74,13 @@ final class Messages {
         if (places.mayAnswerIn(event.getGuild().getId(), channelOf(event))) {
             MessageAnswer answer = new MessageAnswer(
                     event.getMessageId(), event.getChannel().getId(), false, locale, reception.tools());
+            answer.watch();
             // Where we were allowed to answer and cannot (a permission was taken away), the person still hears from us.
-            take(
-                    user,
-                    answer,
-                    locale,
-                    () -> reception
-                            .answer(WrittenMessages.mention(event, locale), answer::give)
-                            .thenCompose(given -> given
-                                    ? CompletableFuture.completedFuture(true)
-                                    : point(user, event.getMessageId(), locale)));
+            CompletableFuture<?> unused = reception
+                    .take(WrittenMessages.mention(event, locale), answer)
+                    .thenCompose(given -> given
+                            ? CompletableFuture.completedFuture(true)
+                            : point(user, event.getMessageId(), locale));
         } else {
             reception.inOrder().run(user, () -> point(user, event.getMessageId(), locale));
         }
@@ -111,11 +108,5 @@ final class Messages {
                     LOG.info("A mention by {} stays without a pointer: no direct channel", user);
                     return false;
                 });
-    }
-
-    private void take(
-            String user, MessageAnswer answer, Locale locale, Supplier<CompletableFuture<Boolean>> answering) {
-        answer.watch();
-        reception.inTurn(user, answer.id(), locale, answering, line -> answer.send(List.of(line)));
     }
 }

@@ -90,6 +90,12 @@ public final class DiscordRenderer {
         return line(Words.in(locale).say(phrase));
     }
 
+    /** One line of the adapter's own that any process knows again by the id of its component. */
+    public DiscordMessage line(Locale locale, Phrase phrase, int id) {
+        ObjectNode words = Components.text(Markdown.escape(Words.in(locale).say(phrase)));
+        return Composer.card(List.of(words.put("id", id)), List.of());
+    }
+
     /** One line of literal words. */
     public DiscordMessage line(String words) {
         return Composer.card(List.of(Components.text(Markdown.escape(words))), List.of());

@@ -50,6 +50,11 @@ public final class DiscordError extends RuntimeException {
         return code == 40003;
     }
 
+    /** There was no answer: the request may have taken effect. */
+    public boolean unheard() {
+        return status == 0;
+    }
+
     /** The message itself breaks a rule. */
     public boolean invalidMessage() {
         return status == 400 && !alreadyAcknowledged();

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.internal.utils.IOUtil;
 import org.connectioncoach.discord.settings.DiscordSettings;
 import org.connectioncoach.discord.settings.Shards;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,8 @@ public final class Connection {
                 .setEnableShutdownHook(false)
                 // The adapter tries again itself, within the three seconds that an interaction has.
                 .setRequestTimeoutRetry(false)
+                // A follow-up whose answer got lost would be there twice: nothing marks it for Discord.
+                .setHttpClientBuilder(IOUtil.newHttpClientBuilder().retryOnConnectionFailure(false))
                 .setMaxReconnectDelay(MAX_RECONNECT_SECONDS)
                 .addEventListeners(listeners);
         Shards shards = settings.shards();

@@ -17,6 +17,7 @@ public enum Phrase {
     MENTION_POINTER,
     MORE_IN_FILE,
     MORE_OPTIONS,
+    NOT_KEPT_YET,
     NOTE,
     OPEN_DM,
     OPEN_FORM,

@@ -61,6 +61,12 @@ public final class Interaction {
         return world.awaitUntil(deadline, interaction::acknowledged);
     }
 
+    /** Whether the first answer showed these words, whatever stands there now. */
+    public boolean beganWith(String words) {
+        return world.look(() ->
+                interaction.first().findValuesAsText("content").stream().anyMatch(shown -> shown.contains(words)));
+    }
+
     /** Nanoseconds from the event to the acknowledgement. */
     public long acknowledgedAfterNanos() {
         acknowledged();

@@ -79,7 +79,7 @@ final class InteractionRules {
             }
             default -> throw Refusal.invalid("type " + type);
         }
-        interaction.acknowledge(type);
+        interaction.acknowledge(type, data.deepCopy());
         ObjectNode answer = Json.object();
         answer.putObject("interaction").put("id", id).put("type", interaction.type());
         ObjectNode resource = answer.putObject("resource").put("type", type);

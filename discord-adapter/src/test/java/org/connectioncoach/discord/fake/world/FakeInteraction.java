@@ -1,6 +1,7 @@
 package org.connectioncoach.discord.fake.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class FakeInteraction {
     private boolean expired;
     private int callbackType;
     private long acknowledgedAfterNanos = -1;
+    private JsonNode first = MissingNode.getInstance();
     private @Nullable ObjectNode original;
     private @Nullable JsonNode modal;
     private @Nullable JsonNode choices;
@@ -82,10 +84,16 @@ public final class FakeInteraction {
         return System.nanoTime() - created > TO_ANSWER;
     }
 
-    /** The first answer has come, with this callback type. */
-    public void acknowledge(int type) {
+    /** The first answer has come, with this callback type and this to be shown. */
+    public void acknowledge(int type, JsonNode data) {
         callbackType = type;
+        first = data;
         acknowledgedAfterNanos = System.nanoTime() - created;
+    }
+
+    /** What came with the first answer, whatever stands there now. */
+    public JsonNode first() {
+        return first;
     }
 
     public boolean acknowledged() {

@@ -17,9 +17,12 @@ import org.connectioncoach.platform.Place;
 
 /**
  * Acts through Discord's gateway, which tells both replicas. A command or press counts as acknowledged when Discord gets
- * an answer within three seconds; words have no acknowledgement but an answer that is seen.
+ * an answer within three seconds that does not say that nothing is kept yet; words have no acknowledgement but an answer that is seen.
  */
 public final class DiscordHands implements Hands {
+    /** The one answer that promises nothing. */
+    private static final String NOT_KEPT = "haven't saved that yet";
+
     private static final Duration WORTH_WAITING = Duration.ofSeconds(3);
 
     private final org.connectioncoach.discord.fake.Person person;
@@ -63,7 +66,9 @@ public final class DiscordHands implements Hands {
         String id = interaction.address().split(":", 2)[0];
         Place place = where == Where.BOT_DM ? Place.DIRECT_MESSAGE : Place.PRIVATE_REPLY;
         Act act = diary.write(id, event, place);
-        if (interaction.isAnswered()) {
+        if (interaction.isAnswered() && interaction.beganWith(NOT_KEPT)) {
+            act.answer();
+        } else if (interaction.isAnswered()) {
             act.acknowledge(
                     "callback " + interaction.acknowledged() + " after " + interaction.acknowledgedAfter() + " ms");
         }
