@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Coach implements Turns, AutoCloseable {
     /** Half of the three seconds that both platforms give, so that the acknowledgement itself has time (decisions 1). */
-    static final Duration PATIENCE = Duration.ofMillis(1_500);
+    public static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     /** Between two looks whether an earlier event is done. */
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -56,16 +56,26 @@ public final class Coach implements Turns, AutoCloseable {
     private final Lanes lanes;
 
     public Coach(Store store, Machine machine, Playbooks playbooks, Clock clock) {
+        this(store, machine, playbooks, clock, PATIENCE);
+    }
+
+    /** @param patience how long a turn may take before its event is kept and answered later */
+    public Coach(Store store, Machine machine, Playbooks playbooks, Clock clock, Duration patience) {
         this(
                 store,
                 machine,
                 playbooks,
                 clock,
-                1 + Math.max(2, Runtime.getRuntime().availableProcessors()));
+                1 + Math.max(2, Runtime.getRuntime().availableProcessors()),
+                patience);
     }
 
     /** @param threads how many turns may be worked on at once */
     public Coach(Store store, Machine machine, Playbooks playbooks, Clock clock, int threads) {
+        this(store, machine, playbooks, clock, threads, PATIENCE);
+    }
+
+    private Coach(Store store, Machine machine, Playbooks playbooks, Clock clock, int threads, Duration mostPatient) {
         this.threads = threads;
         this.workers = Executors.newFixedThreadPool(threads, Threads.named("coach-turn"));
         Executor soon = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, workers);
@@ -74,7 +84,7 @@ public final class Coach implements Turns, AutoCloseable {
         Stepping stepping = new Stepping(store, machine, playbooks, codec, clock);
         this.work = new TurnWork(store, stepping, this::threadsToSpare, owed, lateEvents::behindTheOthers, soon);
         this.watch = Executors.newScheduledThreadPool(WATCHERS, Threads.named("coach-watch"));
-        this.patience = new Patience(PATIENCE, watch, lateEvents::keep);
+        this.patience = new Patience(mostPatient, watch, lateEvents::keep);
         this.lanes = new Lanes(workers, MOST_IN_LANE, MOST_IN_ALL);
     }
 

@@ -80,7 +80,9 @@ class SchemaFilesTest {
 
     @Test
     void everyContentFileNamesItsSchemaInItsFirstLine() throws IOException {
-        for (String name : new String[] {"core", "prompts", "topics", "phrasings", "synonyms", "calibration"}) {
+        for (String name : new String[] {
+            "core", "prompts", "topics", "phrasings", "synonyms", "calibration", "requests", "fields", "places", "notes"
+        }) {
             assertThat(Files.readAllLines(CONFIG.resolve("content/" + name + ".yaml"))
                             .get(0))
                     .isEqualTo("# yaml-language-server: $schema=../schema/" + name + ".schema.json");

@@ -2,6 +2,7 @@ package org.connectioncoach.app.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,6 +38,9 @@ import org.connectioncoach.store.jdbc.JdbcStore;
 
 /** Puts the parts together, by hand and in one place. Each part is made when a command asks for it, and not before. */
 public final class Wiring {
+    /** No platform is waiting for an acknowledgement at a terminal, and a form that is answered later cannot open. */
+    private static final Duration AT_A_TERMINAL = Duration.ofMinutes(1);
+
     private final Surroundings surroundings;
 
     public Wiring(Surroundings surroundings) {
@@ -99,7 +103,10 @@ public final class Wiring {
     public Engine engineForOnePerson(TerminalPost post, Clock clock) {
         JdbcStore store = stored().open(false, StoreListener.NONE);
         return Engine.forOnePerson(
-                store, coach(store, fromContent().library(), clock).coach(), post, clock);
+                store,
+                coach(store, fromContent().library(), clock, AT_A_TERMINAL).coach(),
+                post,
+                clock);
     }
 
     /** What is needed to serve Slack and Discord, or a refusal that says what is missing. */
@@ -119,7 +126,7 @@ public final class Wiring {
         JdbcStore store = stored().open(true, instruments.store());
         ContentLibrary content = fromContent().library();
         Engine.Listeners listeners = new Engine.Listeners(instruments.outbox(), instruments.schedules());
-        Warming warming = coach(store, content, clock);
+        Warming warming = coach(store, content, clock, Coach.PATIENCE);
         return new Serving(settings(), store, instruments, PictureMaker.standard(), clock)
                 .open(
                         platforms,
@@ -132,7 +139,7 @@ public final class Wiring {
     /** A coach, and what it still learns. */
     private record Warming(Coach coach, WarmUp warmUp) {}
 
-    private Warming coach(Store store, ContentLibrary content, Clock clock) {
+    private Warming coach(Store store, ContentLibrary content, Clock clock, Duration patience) {
         Learned<TopicModel> learned = LearnedTopics.inTheBackground();
         LearnedPhrases phrases = LearnedPhrases.inTheBackground();
         ContentPlaybooks playbooks = new ContentPlaybooks(
@@ -140,13 +147,13 @@ public final class Wiring {
                 core -> new EnglishUnderstanding(core.vocabulary(), phrases.from(content.files())),
                 core -> LearnedTopics.from(learned, content.files(), core.examples()));
         WarmUp warmUp = WarmUp.inTheBackground(playbooks, content);
-        return new Warming(new Coach(store, Coaching.machine(), playbooks, clock), warmUp);
+        return new Warming(new Coach(store, Coaching.machine(), playbooks, clock, patience), warmUp);
     }
 
     /** Coaches over a store, for measuring. */
     public Function<Store, Coach> coaches() {
         ContentLibrary content = fromContent().library();
-        return store -> coach(store, content, clock()).coach();
+        return store -> coach(store, content, clock(), Coach.PATIENCE).coach();
     }
 
     /** Where logs are written; it may not exist yet. */

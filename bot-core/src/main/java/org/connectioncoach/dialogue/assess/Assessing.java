@@ -93,7 +93,11 @@ public final class Assessing {
         Move move = next(after, context);
         return changes.isEmpty()
                 ? echo(before, after, context).map(move::leading).orElse(move)
-                : move.leading(context.script().say(AssessPrompt.CHANGED, "change", new Naming(context).list(changes)));
+                : move.leading(changed(changes, context));
+    }
+
+    static Text changed(List<String> changes, Context context) {
+        return context.script().say(AssessPrompt.CHANGED, "change", new Naming(context).list(changes));
     }
 
     private static int newAnswers(Draft before, Draft after) {

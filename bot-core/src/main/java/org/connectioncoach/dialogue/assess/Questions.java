@@ -55,6 +55,11 @@ final class Questions {
         State again = question instanceof AwaitingStage
                 ? new AwaitingStage(after)
                 : question instanceof AwaitingGoals ? new AwaitingGoals(after) : new AwaitingCount(after);
-        return Move.become(again).leading(context.script().say(AssessPrompt.GOT_SOME, "known", after.known(context)));
+        List<String> changes = Assessing.changes(before, after, context);
+        return Move.become(again)
+                .leading(
+                        changes.isEmpty()
+                                ? context.script().say(AssessPrompt.GOT_SOME, "known", after.known(context))
+                                : Assessing.changed(changes, context));
     }
 }

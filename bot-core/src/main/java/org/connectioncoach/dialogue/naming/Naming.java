@@ -48,15 +48,18 @@ public final class Naming {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    /** {@code a}, {@code a and b}, {@code a, b and c}; {@code a, and b and c} where a part has an "and" of its own. */
     public String list(List<String> parts) {
         if (parts.isEmpty()) {
             return "";
         }
         List<String> first = new ArrayList<>(parts.subList(0, parts.size() - 1));
         String last = parts.get(parts.size() - 1);
-        return first.isEmpty()
-                ? last
-                : context.script().words(NamingPrompt.AND, "first", String.join(", ", first), "second", last);
+        if (first.isEmpty()) {
+            return last;
+        }
+        boolean apart = parts.stream().anyMatch(part -> part.contains(" and "));
+        NamingPrompt and = apart ? NamingPrompt.AND_APART : NamingPrompt.AND;
+        return context.script().words(and, "first", String.join(", ", first), "second", last);
     }
 }

@@ -60,6 +60,10 @@ final class RangeAnswers {
         problems.add(problem);
     }
 
+    boolean hasStage() {
+        return stage != null;
+    }
+
     boolean hasGoal() {
         return !goals.isEmpty();
     }

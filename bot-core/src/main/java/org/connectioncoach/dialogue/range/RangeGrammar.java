@@ -1,8 +1,6 @@
 package org.connectioncoach.dialogue.range;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -103,11 +101,30 @@ public final class RangeGrammar {
             return;
         }
         List<String> each = List.of(words.split("[\\s,]+"));
-        Deque<Runnable> terse = new ArrayDeque<>();
-        if (terse(each, terse)) {
-            terse.forEach(Runnable::run);
+        RangeList list = RangeList.of(each, names);
+        if (list.isPlain(answers)) {
+            listed(list);
         } else {
             sentence(words, each);
+        }
+    }
+
+    /** What is named is taken, in any order; what has no name stands where an answer is missing. */
+    private void listed(RangeList list) {
+        list.stages().forEach(answers::at);
+        list.goals().forEach(answers::wanting);
+        list.numbers().forEach(answers::number);
+        String unnamed = list.unnamed();
+        if (unnamed.isEmpty()) {
+            return;
+        }
+        if (answers.hasStage()) {
+            names.goals(unnamed)
+                    .ifPresentOrElse(
+                            answers::wanting,
+                            () -> answers.cannot(new Problem.UnknownGoal(unnamed, names.closestGoal(unnamed))));
+        } else {
+            names.stage(unnamed).ifPresentOrElse(answers::at, () -> answers.cannot(new Problem.UnknownStage(unnamed)));
         }
     }
 
@@ -125,36 +142,6 @@ public final class RangeGrammar {
         if (!meaning.answersAnything() && !answers.hasGoal()) {
             answers.cannot(new Problem.Unread(words));
         }
-    }
-
-    /**
-     * Whether these words are names and numbers and nothing else, in which case all of them are taken. {@code 120 jobs
-     * student} is no sentence and must not be read as one.
-     */
-    private boolean terse(List<String> words, Deque<Runnable> taken) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        for (int length = Math.min(words.size(), LONGEST_NAME); length > 0; length--) {
-            Optional<Runnable> take = named(String.join(" ", words.subList(0, length)));
-            if (take.isPresent() && terse(words.subList(length, words.size()), taken)) {
-                taken.addFirst(take.get());
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Runnable> named(String name) {
-        if (name.matches("[~≈]?\\d[\\d.,']*k?\\+?")) {
-            return Optional.of(() -> answers.number(names.number(name)));
-        }
-        Optional<Runnable> named = names.isName(name, Expecting.STAGE)
-                ? names.stage(name).map(found -> () -> answers.at(found))
-                : Optional.empty();
-        return named.isPresent() || !names.isName(name, Expecting.GOALS)
-                ? named
-                : names.goals(name).map(found -> () -> answers.wanting(found));
     }
 
     /** The longest run of words within a sentence that is how a goal is called, as in "after an internship". */

@@ -59,11 +59,6 @@ public final class Manners {
         return found.isPresent() || !Gibberish.is(utterance) ? found : Optional.of(Manner.GIBBERISH);
     }
 
-    /** Whether the message insults. */
-    public static boolean insults(Utterance utterance) {
-        return SocialRules.swears(utterance.raw()) || SocialRules.RULES.get(0).applies(utterance.text());
-    }
-
     private static Optional<Manner> first(List<Rule> rules, String text) {
         return rules.stream()
                 .filter(rule -> rule.applies(text))

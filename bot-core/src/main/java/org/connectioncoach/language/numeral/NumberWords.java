@@ -73,10 +73,6 @@ final class NumberWords {
         };
     }
 
-    static boolean isNumberWord(String word) {
-        return SMALL.containsKey(word) || TENS.containsKey(word) || scale(word) > 0;
-    }
-
     /** What a word multiplies by, or 0. */
     static int scale(String word) {
         return switch (word) {

@@ -35,15 +35,6 @@ public record Topic(
         phrasings = List.copyOf(phrasings);
     }
 
-    /** The source in words a member reads. */
-    public String sourceInWords() {
-        return switch (source) {
-            case "core" -> "core guidance";
-            case "policy" -> "how this coach works";
-            default -> source;
-        };
-    }
-
     /**
      * What to offer after an answer.
      *

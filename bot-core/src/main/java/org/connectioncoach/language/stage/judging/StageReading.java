@@ -38,8 +38,4 @@ public record StageReading(@Nullable Stage sure, List<Guess> guesses, boolean st
     public boolean isOpen() {
         return sure == null && !stated && !guesses.isEmpty();
     }
-
-    public boolean aboutCareer() {
-        return !guesses.isEmpty();
-    }
 }
