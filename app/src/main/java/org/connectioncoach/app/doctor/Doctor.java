@@ -46,9 +46,8 @@ public final class Doctor {
         findings.addAll(Fonts.look(SAMPLE));
         findings.addAll(settingsFindings());
         findings.addAll(DataFolder.look(settings));
-        if (settings.storesInFile() || settings.storeUrl().startsWith("jdbc:postgresql:")) {
-            findings.addAll(StoredData.look(settings));
-        }
+        boolean known = settings.storesInFile() || settings.storeUrl().startsWith("jdbc:postgresql:");
+        findings.addAll(known ? StoredData.look(settings) : List.of(StoredData.key(settings)));
         more.forEach(check -> findings.addAll(check.look()));
         findings.addAll(ListeningPorts.look(settings));
         findings.addAll(Tokens.slack(settings.slack()));

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.SlackSettings;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +60,7 @@ final class PlatformClocks {
         } catch (IOException | IllegalArgumentException e) {
             return Finding.note(
                     "network",
-                    platform + " cannot be reached from here (" + e.getClass().getSimpleName() + ")",
+                    platform + " cannot be reached from here: " + why(e),
                     "check the network, and HTTPS_PROXY where there is a proxy");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -65,6 +68,16 @@ final class PlatformClocks {
         }
         return theirs.map(date -> compare(platform, date))
                 .orElseGet(() -> Finding.fine("network", platform + " can be reached"));
+    }
+
+    private static String why(Exception problem) {
+        if (problem.getCause() instanceof UnresolvedAddressException) {
+            return "its name cannot be looked up";
+        }
+        if (problem instanceof SSLException) {
+            return "its certificate is not trusted here";
+        }
+        return problem instanceof HttpTimeoutException ? "no answer within seconds" : "nobody answers";
     }
 
     private Optional<Instant> dateAt(String address) throws IOException, InterruptedException {

@@ -52,6 +52,7 @@ public final class StoredData {
             case NOT_A_FILE -> "is not a file";
             case NOT_OPENED -> "cannot be opened (" + trouble.detail() + ")";
             case HELD -> "is held by another program";
+            case NO_LIBRARY -> "cannot be opened: SQLite's library could not be unpacked and loaded";
             case DISK -> "cannot be read or written (" + trouble.detail() + ")";
             case NEWER -> "was written by a newer version";
             case UNREACHABLE -> "does not answer";
@@ -68,6 +69,8 @@ public final class StoredData {
             case NOT_A_FILE -> "move away what is there, or name another place by COACH_STORE_URL";
             case NOT_OPENED -> "run me as the owner of the file and its folder, or mend their owner";
             case HELD -> "close whatever has it open, such as a database browser";
+            case NO_LIBRARY ->
+                "name a folder from which programs may run: COACH_JAVA_OPTIONS=-Dorg.sqlite.tmpdir=FOLDER";
             case DISK -> "make room on its disk, or look after it";
             case NEWER -> "update Connection Coach, or bring back a backup of before";
             case UNREACHABLE -> "start it, or mend host and port in COACH_STORE_URL";
@@ -77,6 +80,11 @@ public final class StoredData {
             case OTHER ->
                 settings.storesInFile() ? "look at the file's owner" : "look the five characters up in its manual";
         };
+    }
+
+    /** The key alone, where nobody knows which store is meant. */
+    static Finding key(Settings settings) {
+        return key(new StoreLook.Absent(), settings);
     }
 
     private static Finding key(StoreLook found, Settings settings) {

@@ -39,7 +39,13 @@ public final class Tokens {
                     .ifPresent(findings::add);
         } else if (slack.signingSecret() == null) {
             findings.add(Finding.mend("Slack", "SLACK_SIGNING_SECRET is missing", "copy it from Basic Information"));
+        } else if (slack.apiBaseUrl() == null && !slack.signingSecret().reveal().matches("[0-9a-f]{32}")) {
+            findings.add(Finding.mend(
+                    "Slack",
+                    "SLACK_SIGNING_SECRET does not look right",
+                    "copy it from Basic Information (32 digits and letters from a to f)"));
         }
+        elsewhere("Slack", "SLACK_API_BASE_URL", slack.apiBaseUrl()).ifPresent(findings::add);
         return findings.isEmpty()
                 ? List.of(Finding.fine("Slack", slack.mode() == Mode.SOCKET ? "by Socket Mode" : "by HTTP"))
                 : findings;
@@ -50,6 +56,13 @@ public final class Tokens {
         return Secret.words(token)
                 .filter(words -> testAddress == null && !words.matches(shape))
                 .map(words -> Finding.mend("Slack", variable + " does not look right", "it starts with " + start));
+    }
+
+    /** Tokens go to that address, so whoever set it for a trial should hear of it. */
+    private static Optional<Finding> elsewhere(String platform, String variable, @Nullable String address) {
+        return Optional.ofNullable(address)
+                .map(set ->
+                        Finding.note(platform, "tokens go to " + set + " instead of " + platform, "unset " + variable));
     }
 
     /** What keeps Discord from being served; a note where Discord is not set up at all. */
@@ -64,6 +77,9 @@ public final class Tokens {
                     "DISCORD_TOKEN does not look right",
                     "copy it from the Bot page (three parts with dots between)"));
         }
-        return List.of(Finding.fine("Discord", "token looks right"));
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.fine("Discord", "token looks right"));
+        elsewhere("Discord", "DISCORD_API_BASE_URL", discord.apiBaseUrl()).ifPresent(findings::add);
+        return findings;
     }
 }

@@ -44,6 +44,7 @@ public final class Metrics {
     /** Adds the figures of the moment; call it once. */
     public void standing(Supplier<Health> health) {
         new StandingFigures(registry, health).register();
+        start();
         GaugeWithCallback.builder()
                 .name("coach_heap_used_bytes")
                 .help("Java heap in use.")
@@ -51,6 +52,18 @@ public final class Metrics {
                         callback -> callback.call((double) Runtime.getRuntime().totalMemory()
                                 - Runtime.getRuntime().freeMemory()))
                 .register(registry);
+    }
+
+    /** Under the name that dashboards of any process know, so that a restart is seen. */
+    private void start() {
+        ProcessHandle.current()
+                .info()
+                .startInstant()
+                .ifPresent(at -> GaugeWithCallback.builder()
+                        .name("process_start_time_seconds")
+                        .help("When this process began, in seconds since 1970.")
+                        .callback(callback -> callback.call(at.toEpochMilli() / 1e3))
+                        .register(registry));
     }
 
     /** Everything in Prometheus' text format. */

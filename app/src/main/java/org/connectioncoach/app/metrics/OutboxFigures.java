@@ -2,11 +2,14 @@ package org.connectioncoach.app.metrics;
 
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.List;
 import org.connectioncoach.coach.outbox.OutboxListener;
 import org.connectioncoach.member.MemberId;
 
 /** What became of messages that leave on their own. */
 final class OutboxFigures implements OutboxListener {
+    private static final List<String> OUTCOMES = List.of("sent", "retried", "dead", "doubtful", "unreachable");
+
     private final Counter messages;
 
     OutboxFigures(PrometheusRegistry registry) {
@@ -15,6 +18,9 @@ final class OutboxFigures implements OutboxListener {
                 .help("Attempts at messages, by platform and outcome (sent, retried, dead, doubtful, unreachable).")
                 .labelNames("platform", "outcome")
                 .register(registry);
+        for (String platform : Platforms.KNOWN) {
+            OUTCOMES.forEach(outcome -> messages.initLabelValues(platform, outcome));
+        }
     }
 
     @Override

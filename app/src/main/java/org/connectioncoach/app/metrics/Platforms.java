@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** The values a platform's label can have. */
 final class Platforms {
-    private static final Set<String> KNOWN = Set.of("slack", "discord");
+    static final Set<String> KNOWN = Set.of("slack", "discord");
 
     private Platforms() {}
 

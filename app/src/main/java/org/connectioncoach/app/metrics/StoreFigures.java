@@ -3,6 +3,7 @@ package org.connectioncoach.app.metrics;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.List;
 import org.connectioncoach.store.StoreListener;
 
 /** Commits and what went wrong with them. */
@@ -25,6 +26,8 @@ final class StoreFigures implements StoreListener {
                         + " (failed).")
                 .labelNames("outcome")
                 .register(registry);
+        // From zero on: a rise to one would not be seen as a rise otherwise.
+        List.of("refused", "retried", "failed").forEach(troubles::initLabelValues);
         seconds = Histogram.builder()
                 .name("coach_store_commit_seconds")
                 .help("Time of a commit, sync included; its count is the number of commits.")

@@ -3,6 +3,7 @@ package org.connectioncoach.app.metrics;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.connectioncoach.dialogue.Event;
@@ -16,15 +17,20 @@ final class TurnFigures {
     /** In seconds. The limits that matter are among them: 1.5 s is our patience, 3 s the platforms'. */
     private static final double[] BOUNDS = {0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3, 5};
 
+    private static final List<String> OUTCOMES = List.of("now", "later", "already", "busy", "failed");
+
     private final Counter turns;
     private final Histogram seconds;
 
     TurnFigures(PrometheusRegistry registry) {
         turns = Counter.builder()
                 .name("coach_turns_total")
-                .help("Events answered, by platform and outcome (now, later, already, busy).")
+                .help("Events answered, by platform and outcome (now, later, already, busy, failed).")
                 .labelNames("platform", "outcome")
                 .register(registry);
+        for (String platform : Platforms.KNOWN) {
+            OUTCOMES.forEach(outcome -> turns.initLabelValues(platform, outcome));
+        }
         seconds = Histogram.builder()
                 .name("coach_turn_seconds")
                 .help("From taking an event to its answer, kept; by platform.")

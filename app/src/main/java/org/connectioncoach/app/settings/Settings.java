@@ -34,7 +34,18 @@ public record Settings(
      * @param adminAddress of the admin port; 127.0.0.1 unless an operator opens it
      * @param preview reachable from this machine only
      */
-    public record Ports(String address, int http, String adminAddress, int admin, int preview) {}
+    public record Ports(String address, int http, String adminAddress, int admin, int preview) {
+        private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "");
+
+        /** Whether the admin port would be the public one. */
+        boolean collide() {
+            return http != 0
+                    && http == admin
+                    && (EVERYWHERE.contains(address)
+                            || EVERYWHERE.contains(adminAddress)
+                            || address.equals(adminAddress));
+        }
+    }
 
     /** What the log holds and how it looks. */
     public record LogSettings(Level level, Format format) {

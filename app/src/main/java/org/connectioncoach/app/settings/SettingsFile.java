@@ -64,6 +64,13 @@ final class SettingsFile {
         return file;
     }
 
+    /** A file that tells nothing but why. */
+    static SettingsFile unreadable(String name, String what, String remedy) {
+        SettingsFile file = new SettingsFile(name);
+        file.problems.add(new Problem(name, "the file " + what, remedy));
+        return file;
+    }
+
     Map<String, Entry> entries() {
         return entries;
     }

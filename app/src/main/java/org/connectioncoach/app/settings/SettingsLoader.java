@@ -3,6 +3,7 @@ package org.connectioncoach.app.settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the shipped settings, the operator's own and the environment, in this order; the later one wins. */
 public final class SettingsLoader {
     private static final String SHIPPED = "config/settings.yaml";
+    private static final String SQLITE = "jdbc:sqlite:";
 
     private final Map<String, String> environment;
     private final @Nullable Path home;
@@ -59,12 +61,7 @@ public final class SettingsLoader {
                         storeUrl(dataDir),
                         dataDir,
                         configDir,
-                        new Ports(
-                                reading.text(Setting.HTTP_ADDRESS),
-                                reading.port(Setting.HTTP_PORT),
-                                reading.text(Setting.ADMIN_ADDRESS),
-                                reading.port(Setting.ADMIN_PORT),
-                                reading.port(Setting.PREVIEW_PORT)),
+                        ports(),
                         slack(),
                         discord(),
                         reading.words(Setting.DOWNLOAD_HOSTS),
@@ -93,8 +90,10 @@ public final class SettingsLoader {
     private static SettingsFile file(Path path) {
         try {
             return SettingsFile.parse(path.toString(), Files.readString(path));
+        } catch (CharacterCodingException e) {
+            return SettingsFile.unreadable(path.toString(), "is not text in UTF-8", "save it as UTF-8");
         } catch (IOException e) {
-            throw new UncheckedIOException("while reading " + path, e);
+            return SettingsFile.unreadable(path.toString(), "cannot be read", "mend its owner, or its rights");
         }
     }
 
@@ -126,8 +125,30 @@ public final class SettingsLoader {
     }
 
     private String storeUrl(Path dataDir) {
-        String url = reading.address(Setting.STORE_URL, "jdbc:sqlite:", "jdbc:postgresql:");
-        return url == null ? "jdbc:sqlite:" + dataDir.resolve("coach.db") : url;
+        String url = reading.address(Setting.STORE_URL, SQLITE, "jdbc:postgresql:");
+        if (url != null && url.matches(SQLITE + "(|:memory:.*|file:.*|\\?.*)")) {
+            reading.problem(
+                    Setting.STORE_URL,
+                    "it names no file, so nothing would be kept",
+                    "write jdbc:sqlite:/FOLDER/coach.db");
+        }
+        return url == null ? SQLITE + dataDir.resolve("coach.db") : url;
+    }
+
+    private Ports ports() {
+        Ports ports = new Ports(
+                reading.text(Setting.HTTP_ADDRESS),
+                reading.port(Setting.HTTP_PORT),
+                reading.text(Setting.ADMIN_ADDRESS),
+                reading.port(Setting.ADMIN_PORT),
+                reading.port(Setting.PREVIEW_PORT));
+        if (ports.collide()) {
+            reading.problem(
+                    Setting.ADMIN_PORT,
+                    "the admin port is the public port, " + ports.http(),
+                    "choose another by COACH_ADMIN_PORT");
+        }
+        return ports;
     }
 
     private SlackSettings slack() {

@@ -2,11 +2,13 @@ package org.connectioncoach.app.wiring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.connectioncoach.app.doctor.Finding;
 import org.connectioncoach.app.doctor.StoreTrouble;
 import org.connectioncoach.app.log.Logs;
+import org.connectioncoach.app.process.LibraryFolder;
 import org.connectioncoach.app.process.OwnFolder;
 import org.connectioncoach.app.process.Refused;
 import org.connectioncoach.app.settings.Secret;
@@ -17,9 +19,13 @@ import org.connectioncoach.store.backup.SqliteCopy;
 import org.connectioncoach.store.database.StoreSettings;
 import org.connectioncoach.store.jdbc.JdbcStore;
 import org.connectioncoach.store.secret.KeySource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the store, or says in one line what is in the way and what to do. */
 public final class StoreWiring {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreWiring.class);
+
     private final Settings settings;
     private final Path logFolder;
 
@@ -33,6 +39,7 @@ public final class StoreWiring {
         StoreTrouble.foreseen(settings).ifPresent(StoreWiring::refuse);
         try {
             OwnFolder.make(settings.dataDir());
+            LibraryFolder.choose(settings.dataDir());
             Logs.to(logFolder, settings.log(), watched);
             return JdbcStore.open(
                     StoreSettings.of(settings.storeUrl()),
@@ -56,7 +63,19 @@ public final class StoreWiring {
                     "The store is on PostgreSQL: use pg_dump and pg_restore, which copy it while it runs.");
         }
         StoreTrouble.foreseen(settings).ifPresent(StoreWiring::refuse);
+        chooseLibraryFolder(settings);
         return new SqliteCopy(settings.storeFile(), progress);
+    }
+
+    /** Where there is no data folder yet, none is made: the temporary folder will do, or the failure is told. */
+    static void chooseLibraryFolder(Settings settings) {
+        try {
+            if (Files.isDirectory(settings.dataDir())) {
+                LibraryFolder.choose(settings.dataDir());
+            }
+        } catch (IOException e) {
+            LOG.debug("no folder for libraries was made in {}", settings.dataDir());
+        }
     }
 
     /** What keeps the store from being opened, if it is to be seen. */

@@ -77,8 +77,10 @@ public final class Wiring {
     }
 
     public Doctor doctor() {
+        Loaded loaded = loadSettings();
+        StoreWiring.chooseLibraryFolder(loaded.settings());
         return new Doctor(
-                loadSettings(),
+                loaded,
                 surroundings.environment(),
                 clock(),
                 List.of(() -> ContentFiles.look(fromContent().checkContent(null))));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -71,6 +72,90 @@ class DoctorTest {
             assertThat(coach().with("COACH_ADMIN_PORT", port).run("doctor").out())
                     .contains("note  admin port: " + port + " is taken");
         }
+    }
+
+    @Test
+    void aPublicPortThatSomethingElseHoldsMustBeMended() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            assertThat(coach().with("COACH_HTTP_PORT", port).run("doctor").out())
+                    .contains("mend  public port: " + port + " is taken by something else; stop what holds it");
+        }
+    }
+
+    @Test
+    void aPortThatACoachHoldsIsInOrder() throws IOException {
+        HttpServer running = HttpServer.create(new InetSocketAddress(0), 0);
+        running.createContext("/health", exchange -> {
+            byte[] body = "{\"live\":true,\"ready\":true}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        running.start();
+        try {
+            String port = Integer.toString(running.getAddress().getPort());
+
+            assertThat(coach().with("COACH_HTTP_PORT", port).run("doctor").out())
+                    .contains("ok    public port: " + port + " is held by a coach");
+        } finally {
+            running.stop(0);
+        }
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnceEachWithItsRemedy() throws IOException {
+        Path config = Files.createDirectories(folder.resolve("config"));
+        Files.write(
+                config.resolve("settings.yaml"),
+                "slack: { mode: http } # M\u00fcnchen".getBytes(StandardCharsets.ISO_8859_1));
+        Path content = Files.createDirectories(config.resolve("content"));
+        Files.writeString(content.resolve("prompts.yaml"), "menu: [");
+        Result result = coach().with("COACH_CONFIG_DIR", config.toString())
+                .with("COACH_STORE_URL", "postgres://coach@host/coach")
+                .with("COACH_HTTP_PORT", "7000")
+                .with("COACH_ADMIN_PORT", "7000")
+                .with("COACH_PREVIEW_PORT", "eighty")
+                .with("COACH_ADMIN_HOST", "192.0.2.1")
+                .with("COACH_LOG_LEVEL", "verbose")
+                .with("COACH_ENCRYPTION_KEY", "c2hvcnQ=")
+                .with("SLACK_MODE", "sockets")
+                .with("SLACK_SIGNING_SECRET", "xoxb-mixed-up")
+                .with("DISCORD_TOKEN", "Bot mixed-up")
+                .with("DISCORD_SHARDS", "4-2/3")
+                .with("COACH_DATADIR", "/srv/coach")
+                .run("doctor");
+
+        assertThat(result.out())
+                .contains("settings.yaml: the file is not text in UTF-8; save it as UTF-8")
+                .contains("content: ", "./coach check says all of it")
+                .contains(
+                        "COACH_STORE_URL: store.url is not an address; start it with jdbc:sqlite: or jdbc:postgresql:")
+                .contains("COACH_ADMIN_PORT: the admin port is the public port, 7000; choose another")
+                .contains("COACH_PREVIEW_PORT: preview.port is \"eighty\", not a port; write a number")
+                .contains("admin port: \"192.0.2.1\" is no address of this machine; write 127.0.0.1 or 0.0.0.0")
+                .contains("COACH_LOG_LEVEL: log.level is \"verbose\"; choose one of error, warn, info, debug")
+                .contains("encryption: COACH_ENCRYPTION_KEY: ")
+                .contains(
+                        "SLACK_MODE: slack.mode is \"sockets\"; choose one of http, socket, off, auto; did you mean socket?")
+                .contains("Slack: SLACK_SIGNING_SECRET does not look right; copy it from Basic Information")
+                .contains("Slack: SLACK_BOT_TOKEN is missing")
+                .contains("Discord: DISCORD_TOKEN does not look right")
+                .contains("DISCORD_SHARDS: \"4-2/3\" is not a run of shards; write first-last/total")
+                .contains("COACH_DATADIR is not one of mine, so it has no effect; did you mean COACH_DATA_DIR?")
+                .doesNotContain("mixed-up")
+                .doesNotContain("Exception");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aStoreInMemoryWouldKeepNothing() {
+        assertThat(coach().with("COACH_STORE_URL", "jdbc:sqlite::memory:")
+                        .run("doctor")
+                        .out())
+                .contains("COACH_STORE_URL: it names no file, so nothing would be kept; write jdbc:sqlite:/FOLDER/");
     }
 
     @Test

@@ -3,15 +3,27 @@ package org.connectioncoach.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.connectioncoach.app.health.Health;
+import org.connectioncoach.app.metrics.Metrics;
 import org.connectioncoach.app.settings.SettingsLoader;
+import org.connectioncoach.dialogue.Event;
+import org.connectioncoach.member.MemberId;
+import org.connectioncoach.platform.Address;
+import org.connectioncoach.platform.Answer;
+import org.connectioncoach.platform.Inbound;
+import org.connectioncoach.platform.Place;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -52,9 +64,47 @@ class DeploymentExamplesTest {
         assertThat(values(unit, "TimeoutStopSec=(\\d+)"))
                 .singleElement()
                 .satisfies(seconds -> assertThat(Long.parseLong(seconds)).isGreaterThan(Service.TO_STOP.toSeconds()));
-        assertThat(values(unit, "Environment=(\\w+)="))
+        assertThat(values(unit, "Environment=(?!XDG_)(\\w+)="))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(SettingsLoader.variables()).contains(name));
+    }
+
+    @Test
+    void everyAlertAsksForAFigureThatIsCounted() throws IOException {
+        Metrics metrics = new Metrics();
+        metrics.standing(() -> new Health(
+                Health.Phase.SERVING,
+                List.of(new Health.PlatformHealth("slack", true, Map.of(), 0)),
+                new Health.StoreHealth(true, 0, 1),
+                new Health.SchedulerHealth(true, 0),
+                new Health.OutboxHealth(0, 0, 0, 0),
+                0,
+                0));
+        metrics.schedules().ran("retention", true);
+        metrics.around(inbound -> CompletableFuture.completedFuture(new Answer.Busy()))
+                .take(anEvent());
+        String counted = new String(metrics.text(), StandardCharsets.UTF_8);
+        List<String> asked =
+                values(Files.readString(EXAMPLES.resolve("alerts.yaml")), "\\b((?:coach|process)_[a-z_]+)");
+
+        assertThat(asked)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(
+                        figure -> assertThat(counted).as(figure).containsPattern("(?m)^" + figure + "(_count)?[ {]"));
+    }
+
+    private static Inbound anEvent() {
+        return new Inbound(
+                "e1",
+                MemberId.slack("T1", "U1"),
+                "Ann",
+                "",
+                Place.DIRECT_MESSAGE,
+                Address.channel("dm"),
+                Locale.ENGLISH,
+                null,
+                Instant.EPOCH,
+                new Event.Said("hello"));
     }
 
     private static List<String> values(String text, String pattern) {

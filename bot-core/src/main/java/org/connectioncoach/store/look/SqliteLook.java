@@ -16,6 +16,9 @@ final class SqliteLook {
     private SqliteLook() {}
 
     static StoreLook at(Path file) {
+        if (!libraryLoads()) {
+            return new Trouble(Reason.NO_LIBRARY, "");
+        }
         if (!Files.exists(file)) {
             return new Absent();
         }
@@ -39,6 +42,14 @@ final class SqliteLook {
         } catch (SQLException e) {
             SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode());
             return new Trouble(reason(code), code.name());
+        }
+    }
+
+    private static boolean libraryLoads() {
+        try (Connection nowhere = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            return nowhere.isValid(1);
+        } catch (SQLException | LinkageError e) {
+            return false;
         }
     }
 

@@ -31,6 +31,8 @@ public sealed interface StoreLook {
         NOT_OPENED,
         /** Another program keeps the file to itself. */
         HELD,
+        /** SQLite's own library cannot be loaded, so no file can be opened. */
+        NO_LIBRARY,
         /** The disk is full, or fails. */
         DISK,
         /** It was written by a newer version of the program. */
