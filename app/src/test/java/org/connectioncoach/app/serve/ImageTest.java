@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The container image, started from its layers against both platforms' fakes: by
- * {@code -Dimage.tar=app/target/jib-image.tar}, as root on Linux. docs/operating.md tells how such an image is built
+ * {@code -Dimage.tar=FILE}, as root on Linux. docs/operating.md tells how such an image is built
  * where no registry can be reached.
  */
 @EnabledIfSystemProperty(named = "image.tar", matches = ".+", disabledReason = "needs an image: -Dimage.tar=FILE")

@@ -51,6 +51,7 @@ final class SqliteFiles {
             copy.setString(1, target.toString());
             copy.execute();
             ProgressHandler.clearHandler(connection);
+            progress.copied(size, size);
         }
     }
 
