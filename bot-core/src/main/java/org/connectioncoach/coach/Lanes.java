@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One lane a person: what is put into a lane runs in that order, one after the other; lanes do not wait for each other.
@@ -19,6 +20,9 @@ final class Lanes {
     private final int mostInAll;
     private final Map<String, Deque<Supplier<CompletionStage<?>>>> lanes = new HashMap<>();
     private int waiting;
+
+    /** Lanes that wait for a thread. */
+    private int unstarted;
 
     Lanes(Executor executor, int mostInLane, int mostInAll) {
         this.executor = executor;
@@ -45,7 +49,7 @@ final class Lanes {
             first.add(work);
             lanes.put(lane, first);
         }
-        executor.execute(() -> run(lane, work));
+        handOn(lane, work);
         return true;
     }
 
@@ -72,35 +76,69 @@ final class Lanes {
         }
     }
 
-    private void run(String lane, Supplier<CompletionStage<?>> work) {
-        CompletionStage<?> running;
-        try {
-            running = work.get();
-        } catch (RuntimeException | Error e) {
-            next(lane);
-            throw e;
+    private void run(String lane, Supplier<CompletionStage<?>> first) {
+        Supplier<CompletionStage<?>> work = begun(first);
+        while (work != null) {
+            CompletionStage<?> running = start(lane, work);
+            if (!running.toCompletableFuture().isDone()) {
+                running.whenComplete((result, failure) -> handOn(lane, next(lane)));
+                return;
+            }
+            work = next(lane);
+            if (work != null && othersWait()) {
+                handOn(lane, work);
+                return;
+            }
         }
-        running.whenComplete((result, failure) -> next(lane));
     }
 
-    private void next(String lane) {
-        Supplier<CompletionStage<?>> work;
+    private CompletionStage<?> start(String lane, Supplier<CompletionStage<?>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            handOn(lane, next(lane));
+            throw e;
+        }
+    }
+
+    private void handOn(String lane, @Nullable Supplier<CompletionStage<?>> work) {
+        if (work != null) {
+            synchronized (lanes) {
+                unstarted++;
+            }
+            executor.execute(() -> run(lane, work));
+        }
+    }
+
+    private Supplier<CompletionStage<?>> begun(Supplier<CompletionStage<?>> work) {
+        synchronized (lanes) {
+            unstarted--;
+            return work;
+        }
+    }
+
+    /** While nobody does, a lane keeps its thread: waking another one takes longer than many a turn. */
+    private boolean othersWait() {
+        synchronized (lanes) {
+            return unstarted > 0;
+        }
+    }
+
+    /** Ends the piece of work at the head of the lane. Returns the one behind it. */
+    private @Nullable Supplier<CompletionStage<?>> next(String lane) {
         synchronized (lanes) {
             waiting--;
             Deque<Supplier<CompletionStage<?>>> queue = lanes.get(lane);
             if (queue == null) {
-                return;
+                return null;
             }
             queue.poll();
-            work = queue.peek();
+            Supplier<CompletionStage<?>> work = queue.peek();
             if (work == null) {
                 lanes.remove(lane);
             }
             lanes.notifyAll();
-        }
-        if (work != null) {
-            Supplier<CompletionStage<?>> following = work;
-            executor.execute(() -> run(lane, following));
+            return work;
         }
     }
 }
