@@ -117,7 +117,7 @@ final class Lanes {
         }
     }
 
-    /** While nobody does, a lane keeps its thread: waking another one takes longer than many a turn. */
+    /** While nobody does, a lane keeps its thread: waking another takes longer than deciding a turn. */
     private boolean othersWait() {
         synchronized (lanes) {
             return unstarted > 0;

@@ -11,8 +11,8 @@ import org.connectioncoach.member.Profile;
  * process. Safe for many threads.
  */
 public final class MemberCodec {
-    /** About 3 KB each. */
-    private static final int MOST = 1_000;
+    /** About 3 KB each: the people of the last minutes. */
+    private static final int MOST = 4_000;
 
     private final Codec codec;
     private final Cache<String, Conversation> conversations = memory();

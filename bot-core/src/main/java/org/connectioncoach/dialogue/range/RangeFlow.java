@@ -2,6 +2,7 @@ package org.connectioncoach.dialogue.range;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.connectioncoach.dialogue.Audience;
 import org.connectioncoach.dialogue.Context;
 import org.connectioncoach.dialogue.Effect;
@@ -26,6 +27,9 @@ import org.connectioncoach.message.Text;
 public final class RangeFlow implements Flow {
     static final String NAME = "range";
 
+    private static final Pattern ALMOST_RANGE =
+            Pattern.compile("r?ange|rnge|rage|rane|rang|ranges?|.ange|r.nge|ra.ge|ran.e|rang.");
+
     @Override
     public String name() {
         return NAME;
@@ -48,7 +52,7 @@ public final class RangeFlow implements Flow {
     private static boolean misspelt(String command) {
         String swapped = "rnage argne raneg ragne arnge";
         return swapped.contains(command) && command.length() == 5
-                || command.matches("r?ange|rnge|rage|rane|rang|ranges?|.ange|r.nge|ra.ge|ran.e|rang.");
+                || ALMOST_RANGE.matcher(command).matches();
     }
 
     @Override

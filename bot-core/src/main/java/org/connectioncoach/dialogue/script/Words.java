@@ -38,7 +38,12 @@ public final class Words {
     }
 
     private static boolean isAscii(String words) {
-        return words.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** First letter small, for a label in the middle of a sentence. */
