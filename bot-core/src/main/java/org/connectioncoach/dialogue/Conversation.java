@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stack open questions, the current one last; empty at rest
  * @param misses misunderstandings in a row, 0 to 4
  * @param rudeness abusive messages in a row
- * @param lastPress the last press that had an effect, to recognise a double tap; or null
+ * @param lastPress the last press that had an effect, to recognize a double tap; or null
  * @param lastAt when the member last did something, or null before the first event
  */
 public record Conversation(

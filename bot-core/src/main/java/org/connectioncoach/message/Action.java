@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param flow the flow that understands the press, such as {@code assess}
  * @param step what is answered or asked for within the flow
- * @param version version of the conversation that showed it; older ones are recognised as stale
+ * @param version version of the conversation that showed it; older ones are recognized as stale
  * @param value the chosen value, empty where there is none
  */
 public record Action(String flow, String step, long version, String value) {

@@ -69,7 +69,7 @@ final class GaugePicture {
         return edge;
     }
 
-    /** The hatch tells the band from the track without colour. */
+    /** The hatch tells the band from the track without color. */
     private void band(Canvas canvas, Shape track, Band band) {
         double left = scale.x(band.low());
         double right = Math.max(scale.x(band.high()), left + 14);

@@ -65,11 +65,11 @@ public final class Screen {
 
     /** What a label or position stands for. */
     public Optional<Event> press(String labelOrPosition) {
-        Optional<Event> labelled = Stream.concat(current.stream(), lasting.stream())
+        Optional<Event> labeled = Stream.concat(current.stream(), lasting.stream())
                 .filter(pressable -> FormAnswers.same(pressable.label(), labelOrPosition))
                 .map(Pressable::event)
                 .findFirst();
-        return labelled.or(() -> position(labelOrPosition).map(Pressable::event));
+        return labeled.or(() -> position(labelOrPosition).map(Pressable::event));
     }
 
     private Optional<Pressable> position(String words) {

@@ -1,4 +1,4 @@
-/** Tries labelled examples on what the coach understands, and shows which meaning is taken for which. */
+/** Tries labeled examples on what the coach understands, and shows which meaning is taken for which. */
 @NullMarked
 package org.connectioncoach.app.confusion;
 

@@ -1,6 +1,6 @@
 /**
  * Whether this process can serve, and what keeps it: asked by load balancers on the public port, by operators on the
- * port that this machine alone reaches. Looking never waits long, whatever the database does.
+ * admin port. Looking never waits long, whatever the database does.
  */
 @NullMarked
 package org.connectioncoach.app.health;

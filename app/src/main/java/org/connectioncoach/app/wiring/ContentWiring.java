@@ -112,7 +112,7 @@ public final class ContentWiring {
     }
 
     /**
-     * What authors try on labelled examples.
+     * What authors try on labeled examples.
      *
      * @param folder content to try; null stands for the operator's own folder, or else for what is shipped
      */

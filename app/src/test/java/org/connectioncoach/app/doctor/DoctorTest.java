@@ -44,7 +44,7 @@ class DoctorTest {
     }
 
     @Test
-    void recognisesATokenOfTheWrongKindWithoutPrintingIt() {
+    void recognizesATokenOfTheWrongKindWithoutPrintingIt() {
         Result result = coach().with("SLACK_APP_TOKEN", "xoxb-mixed-up")
                 .with("SLACK_BOT_TOKEN", "xoxb-1")
                 .with("DISCORD_TOKEN", "Bot mixed-up")

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the known word that a misspelt one was probably meant to be. */
+/** Finds the known word that a misspelled one was probably meant to be. */
 public final class Spelling {
     private Spelling() {}
 

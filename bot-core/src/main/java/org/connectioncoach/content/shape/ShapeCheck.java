@@ -62,14 +62,14 @@ public final class ShapeCheck {
             }
         });
         for (Part part : parts.parts()) {
-            if (part.required() && fields.get(part.name()).isEmpty() && !misspelt(part, fields, known)) {
+            if (part.required() && fields.get(part.name()).isEmpty() && !misspelled(part, fields, known)) {
                 missing(fields.mark(), part, path);
             }
         }
     }
 
     /** Whether a field is there under a name that comes close, which has been said already. */
-    private static boolean misspelt(Part part, Node.Fields fields, Map<String, Part> known) {
+    private static boolean misspelled(Part part, Node.Fields fields, Map<String, Part> known) {
         return fields.fields().keySet().stream()
                 .filter(name -> !known.containsKey(name))
                 .anyMatch(name -> Spelling.closest(name, known.keySet())

@@ -4,7 +4,7 @@ import java.util.List;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Reply;
 
-/** Writes the turn into every choice of a reply, so that a press of an older card is recognised. */
+/** Writes the turn into every choice of a reply, so that a press of an older card is recognized. */
 public final class Stamp implements Block.Visitor<Block> {
     private final long turn;
 

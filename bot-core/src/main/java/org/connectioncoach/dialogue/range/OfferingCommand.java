@@ -12,7 +12,7 @@ import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Reply;
 
-/** Awaits whether a misspelt {@code range} was meant as such. */
+/** Awaits whether a misspelled {@code range} was meant as such. */
 public record OfferingCommand(String words) implements Detour {
     @Override
     public Reply ask(Context context) {

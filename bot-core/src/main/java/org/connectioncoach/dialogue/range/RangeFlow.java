@@ -45,11 +45,11 @@ public final class RangeFlow implements Flow {
         if (command.equals(NAME)) {
             return run(words, context);
         }
-        return misspelt(command) ? Move.push(new OfferingCommand(words)) : Move.notMine();
+        return misspelled(command) ? Move.push(new OfferingCommand(words)) : Move.notMine();
     }
 
     /** Two neighboring letters swapped, or one more, less or other than in {@code range}. */
-    private static boolean misspelt(String command) {
+    private static boolean misspelled(String command) {
         String swapped = "rnage argne raneg ragne arnge";
         return swapped.contains(command) && command.length() == 5
                 || ALMOST_RANGE.matcher(command).matches();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class RangePairs {
     private static final String KEYS =
             "stage|goals?|have|count|number|connections|field|team|density|geo|experience|style";
-    /** A known key with any spacing; any other word only where its value follows at once, as in {@code colour:red}. */
+    /** A known key with any spacing; any other word only where its value follows at once, as in {@code color:red}. */
     private static final Pattern KEY = Pattern.compile(
             "(?<![\\p{L}\\d_/'])(?:(" + KEYS + ")\\s*[:=≈]\\s*|([\\p{L}_]{2,20})[:=≈](?=[\\p{L}\\d]))",
             Pattern.CASE_INSENSITIVE);

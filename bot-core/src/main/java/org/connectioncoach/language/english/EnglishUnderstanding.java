@@ -67,11 +67,4 @@ public final class EnglishUnderstanding implements Understanding {
         Optional<Manner> word = SingleWords.of(utterance.text().strip()).or(() -> SingleWords.of(utterance.bare()));
         return word.map(manner -> Meaning.of(manner, 1)).orElseGet(() -> sentences.read(utterance, expecting, today));
     }
-
-    /** Loads what free text needs, off the path of the first answer. */
-    public void warmUp() {
-        for (Expecting expecting : Expecting.values()) {
-            read("a friend of mine said like 1.2k maybe", expecting, LocalDate.EPOCH);
-        }
-    }
 }

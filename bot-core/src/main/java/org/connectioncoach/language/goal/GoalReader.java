@@ -113,7 +113,7 @@ public final class GoalReader {
             return clear(found);
         }
         return found.isEmpty()
-                ? options.labelledIn(utterance.bare()).stream().limit(2).toList()
+                ? options.labeledIn(utterance.bare()).stream().limit(2).toList()
                 : List.of(Goal.UNSURE);
     }
 

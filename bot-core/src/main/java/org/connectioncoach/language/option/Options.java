@@ -83,7 +83,7 @@ public final class Options<T> {
     }
 
     /** Options whose labels stand in the sentence, in the order of their first appearance. */
-    public List<T> labelledIn(String bare) {
+    public List<T> labeledIn(String bare) {
         String padded = " " + bare + " ";
         Map<T, Integer> places = new HashMap<>();
         labels.forEach((label, option) -> {

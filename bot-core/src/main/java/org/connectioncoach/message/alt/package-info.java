@@ -1,5 +1,5 @@
 /**
- * The sentences that replace a picture, in reading order: scale, band, number, how they relate. Pure. No colours, no
+ * The sentences that replace a picture, in reading order: scale, band, number, how they relate. Pure. No colors, no
  * dashes: numbers are joined by words, as a screen reader says them.
  */
 @NullMarked

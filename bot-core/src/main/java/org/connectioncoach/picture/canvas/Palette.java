@@ -2,7 +2,7 @@ package org.connectioncoach.picture.canvas;
 
 import java.awt.Color;
 
-/** The colours of every picture; {@code PaletteTest} holds their contrast to WCAG's 4.5 for text and 3 for shapes. */
+/** The colors of every picture; {@code PaletteTest} holds their contrast to WCAG's 4.5 for text and 3 for shapes. */
 public final class Palette {
     public static final Color CARD = new Color(0xFFFFFF);
     public static final Color CARD_EDGE = new Color(0xC9CFD6);

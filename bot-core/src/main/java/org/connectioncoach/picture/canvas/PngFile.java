@@ -15,8 +15,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Writes a picture with a palette of its 256 most frequent colours, in a third of the size and time of full colour. The
- * colours that fall out are rare shades on smoothed edges; each becomes the nearest one that stayed.
+ * Writes a picture with a palette of its 256 most frequent colors, in a third of the size and time of full color. The
+ * colors that fall out are rare shades on smoothed edges; each becomes the nearest one that stayed.
  */
 final class PngFile {
     private static final int COLORS = 256;

@@ -1,4 +1,4 @@
-/** How a question is read: words spelt out and mended, stems, synonym groups, and the features that a ranker weighs. */
+/** How a question is read: words spelled out and mended, stems, synonym groups, and the features that a ranker weighs. */
 @NullMarked
 package org.connectioncoach.search.reading;
 

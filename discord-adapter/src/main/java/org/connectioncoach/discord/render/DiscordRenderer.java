@@ -10,13 +10,11 @@ import java.util.stream.Collectors;
 import org.connectioncoach.discord.render.syntax.Components;
 import org.connectioncoach.discord.render.syntax.DiscordLimits;
 import org.connectioncoach.discord.render.syntax.Markdown;
-import org.connectioncoach.discord.render.syntax.TextCutter;
 import org.connectioncoach.discord.words.Phrase;
 import org.connectioncoach.discord.words.Words;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Form;
-import org.connectioncoach.message.PlainText;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.picture.PictureMaker;
 
@@ -36,13 +34,6 @@ public final class DiscordRenderer {
         reply.blocks().forEach(block -> all.addAll(block.accept(parts)));
         List<DiscordMessage> messages = Composer.compose(all);
         return options.outsideDm() ? withManners(messages, words) : messages;
-    }
-
-    /** The last resort where Discord refuses a card: the same words without anything to press. */
-    public List<DiscordMessage> plain(Reply reply) {
-        return TextCutter.cut(Markdown.escape(PlainText.of(reply)), DiscordLimits.CONTENT).stream()
-                .map(Composer::plain)
-                .toList();
     }
 
     /** The card with a small line above it, such as what was chosen on the card whose place it takes. */

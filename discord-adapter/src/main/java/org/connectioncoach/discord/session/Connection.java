@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Connects through JDA, with the settings that JDA's measured behaviour asks for. */
+/** Connects through JDA, with the settings that JDA's measured behavior asks for. */
 public final class Connection {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     private static final int MAX_RECONNECT_SECONDS = 60;

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Whether a body has the outline of something Slack sends. Bolt writes what it does not recognise into the log, words and
- * all, so that only what it recognises is given to it.
+ * Whether a body has the outline of something Slack sends. Bolt writes what it does not recognize into the log, words and
+ * all, so that only what it recognizes is given to it.
  */
 final class KnownShape {
     private static final Set<String> INTERACTIONS =

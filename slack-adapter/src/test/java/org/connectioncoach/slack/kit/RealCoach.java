@@ -2,6 +2,7 @@ package org.connectioncoach.slack.kit;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.connectioncoach.coach.Coach;
@@ -14,6 +15,7 @@ import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.dialogue.playbook.Playbook;
+import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Understanding;
 import org.connectioncoach.language.english.EnglishUnderstanding;
 import org.connectioncoach.learned.phrases.LearnedPhrases;
@@ -40,8 +42,10 @@ public final class RealCoach {
                 .of(LIBRARY.core());
 
         /** As the app does before it takes anything: on a slow machine learning takes longer than Slack waits. */
-        private static Understanding warm(EnglishUnderstanding understanding) {
-            understanding.warmUp();
+        private static Understanding warm(Understanding understanding) {
+            for (Expecting expecting : Expecting.values()) {
+                understanding.read("a friend of mine said like 1.2k maybe", expecting, LocalDate.EPOCH);
+            }
             return understanding;
         }
     }

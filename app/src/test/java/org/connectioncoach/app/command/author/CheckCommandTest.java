@@ -91,12 +91,12 @@ class CheckCommandTest {
         assertThat(report.path("publishable").isBoolean()).isTrue();
         assertThat(report.path("publishable").asBoolean()).isFalse();
         assertThat(report.path("stops").asInt()).isPositive();
-        JsonNode misspelt = report.path("findings").path(2);
-        assertThat(misspelt.path("file").asText()).as(result.out()).isEqualTo("riverton.yaml");
-        assertThat(misspelt.path("line").asInt()).as(result.out()).isEqualTo(2);
-        assertThat(misspelt.path("level").asText()).isEqualTo("stop");
-        assertThat(misspelt.path("what").asText()).contains("nmaes");
-        assertThat(misspelt.path("remedy").asText()).isNotEmpty();
+        JsonNode misspelled = report.path("findings").path(2);
+        assertThat(misspelled.path("file").asText()).as(result.out()).isEqualTo("riverton.yaml");
+        assertThat(misspelled.path("line").asInt()).as(result.out()).isEqualTo(2);
+        assertThat(misspelled.path("level").asText()).isEqualTo("stop");
+        assertThat(misspelled.path("what").asText()).contains("nmaes");
+        assertThat(misspelled.path("remedy").asText()).isNotEmpty();
         assertThat(result.status()).isEqualTo(1);
     }
 

@@ -9,7 +9,7 @@ import org.connectioncoach.content.shape.ShapeCheck;
 import org.connectioncoach.content.shape.file.QuestionShapes;
 import org.connectioncoach.content.tree.Yaml;
 
-/** What the files in {@code content/phrases} are held to: a misspelt meaning would teach nothing. */
+/** What the files in {@code content/phrases} are held to: a misspelled meaning would teach nothing. */
 public final class ExamplesRule {
     private static final Map<String, Shape> SHAPES = new TreeMap<>(Map.of(
             "stages.yaml", QuestionShapes.STAGES,

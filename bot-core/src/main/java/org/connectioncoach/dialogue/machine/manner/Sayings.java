@@ -21,6 +21,7 @@ public final class Sayings {
                         new Block.Choices(List.of(person(context)), true)));
     }
 
+    /** A message longer than anybody reads: the main question, in a sentence. */
     public static Move tooLong(Context context) {
         return Move.stay().saying(context.script().say(MannerPrompt.TOO_LONG));
     }
@@ -29,6 +30,7 @@ public final class Sayings {
         return Move.stay().saying(context.script().say(MannerPrompt.ABUSE));
     }
 
+    /** A sticker or a picture: what can be read here. */
     public static Move wordless(Context context) {
         return Move.stay()
                 .saying(Reply.of(
@@ -36,6 +38,7 @@ public final class Sayings {
                         new Block.Choices(List.of(menu(context)), true)));
     }
 
+    /** What was half-finished waited too long and is cleared; a new start is offered. */
     public static Reply expired(Context context) {
         Script script = context.script();
         return Reply.of(
@@ -44,6 +47,7 @@ public final class Sayings {
                         List.of(Choice.main(script.words(MannerPrompt.START), Action.of("assess", "start"))), true));
     }
 
+    /** In front of others: a button that leads to the direct conversation. */
     public static Reply takePrivate(Context context) {
         Script script = context.script();
         return Reply.of(

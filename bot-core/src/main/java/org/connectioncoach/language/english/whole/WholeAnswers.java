@@ -137,7 +137,7 @@ public final class WholeAnswers {
     }
 
     private boolean namesAnOption(String bare) {
-        return !choices.stages().labelledIn(bare).isEmpty() && !bare.contains("keep ");
+        return !choices.stages().labeledIn(bare).isEmpty() && !bare.contains("keep ");
     }
 
     private static Meaning answer(List<Goal> goals, double confidence) {

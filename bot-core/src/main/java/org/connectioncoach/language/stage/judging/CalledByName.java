@@ -38,7 +38,7 @@ final class CalledByName {
                 named.add(stage);
             }
         });
-        options.labelledIn(bare).stream()
+        options.labeledIn(bare).stream()
                 .filter(stage -> stage != Stage.STUDENT && stage != Stage.EXECUTIVE)
                 .forEach(named::add);
         return List.copyOf(named);

@@ -1,7 +1,7 @@
 package org.connectioncoach.discord.fake.fault;
 
 /**
- * A misbehaviour to order, used up by one request.
+ * A misbehavior to order, used up by one request.
  *
  * @param status answered instead of doing anything; 0 to do what was asked and then hang up without an answer
  * @param retryAfterSeconds for 429
