@@ -23,7 +23,19 @@ class WrongUseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"purple", "dcotor", "doctor --jsno", "doctor now", "--purple", "help purple"})
+    @ValueSource(
+            strings = {
+                "purple",
+                "dcotor",
+                "doctor --jsno",
+                "doctor now",
+                "--purple",
+                "help purple",
+                "preview --port 99999",
+                "preview --port x",
+                "preview --content /nowhere",
+                "chat --person"
+            })
     void wrongUseIsOneLineWithARemedyAndStatusTwo(String line) {
         Result result = run(line.split(" "));
 
@@ -31,6 +43,12 @@ class WrongUseTest {
         assertThat(result.out()).as(line).isEmpty();
         assertThat(result.err().lines()).as(line).hasSize(1);
         assertThat(result.err()).as(line).contains("./coach").doesNotContain("Exception");
+    }
+
+    @Test
+    void aMissingValueIsAskedForByTheNameOfItsOption() {
+        assertThat(run("chat", "--person").err())
+                .isEqualTo("Still needed: --person=ID. ./coach chat --help explains it.\n");
     }
 
     @ParameterizedTest

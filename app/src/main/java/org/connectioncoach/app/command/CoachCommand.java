@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         name = "coach",
         header = "Connection Coach: a LinkedIn network that fits you.",
         synopsisSubcommandLabel = "[COMMAND]",
-        description = "%nTalks with people on Slack, on Discord, or right here in this terminal.%n",
+        description =
+                "%nTalks with people on Slack and on Discord, and shows it in your browser or in this terminal.%n",
         commandListHeading = "%nCommands (./coach help COMMAND explains one):%n",
         footer = {
             "",
@@ -49,8 +50,8 @@ public final class CoachCommand implements Runnable {
 
     public static CommandLine commandLine(Wiring wiring) {
         CommandLine line = new CommandLine(new CoachCommand(wiring));
-        line.addSubcommand(new ChatCommand(wiring));
         line.addSubcommand(new PreviewCommand(wiring));
+        line.addSubcommand(new ChatCommand(wiring));
         line.addSubcommand(new RangeCommand(wiring));
         line.addSubcommand(new UnderstandCommand(wiring));
         line.addSubcommand(new AskCommand(wiring));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.connectioncoach.app.settings.Closest;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,9 +23,11 @@ final class Wrong {
         }
         if (problem instanceof MissingParameterException missing) {
             List<String> names = missing.getMissing().stream()
-                    .map(argument -> argument.isOption() ? argument.toString() : argument.paramLabel())
+                    .map(argument -> argument instanceof OptionSpec option
+                            ? option.longestName() + "=" + option.paramLabel()
+                            : argument.paramLabel())
                     .toList();
-            return "Still needed: " + String.join(", ", names) + ". " + help + " shows an example.";
+            return "Still needed: " + String.join(", ", names) + ". " + help + " explains it.";
         }
         return firstLine(problem) + ". " + help + " shows how.";
     }
@@ -50,7 +53,11 @@ final class Wrong {
 
     private static String firstLine(ParameterException problem) {
         String message = Optional.ofNullable(problem.getMessage()).orElse("That is not right");
-        return message.lines().findFirst().orElse(message).replaceFirst("\\.$", "");
+        return message.lines()
+                .findFirst()
+                .orElse(message)
+                .replaceFirst("\\.$", "")
+                .replaceFirst(" is not an int$", " is not a whole number");
     }
 
     private static String shortened(String typed) {

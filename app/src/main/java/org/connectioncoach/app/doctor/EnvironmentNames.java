@@ -13,7 +13,6 @@ final class EnvironmentNames {
             "COACH_JAVA_OPTIONS",
             "COACH_SPECS_DIR",
             "SLACK_COMMAND",
-            "SLACK_CHANNELS",
             "SLACK_FILE_HOSTS",
             "SLACK_REDIRECT_URI",
             "DISCORD_ATTACHMENT_HOSTS");

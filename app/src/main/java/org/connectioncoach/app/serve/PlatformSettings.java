@@ -8,6 +8,7 @@ import java.util.Set;
 import org.connectioncoach.app.doctor.Finding;
 import org.connectioncoach.app.doctor.Tokens;
 import org.connectioncoach.app.process.Refused;
+import org.connectioncoach.app.settings.Secret;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.discord.settings.DiscordSettings;
 import org.connectioncoach.slack.settings.Reading;
@@ -65,6 +66,7 @@ public record PlatformSettings(
     private static @Nullable DiscordSettings discord(
             Map<String, String> environment, Settings settings, List<String> problems) {
         Map<String, String> variables = new HashMap<>(environment);
+        Secret.words(settings.discord().token()).ifPresent(token -> variables.put("DISCORD_TOKEN", token));
         variables.putIfAbsent("DISCORD_ATTACHMENT_HOSTS", String.join(",", settings.downloadHosts()));
         try {
             return DiscordSettings.from(variables, COMMANDS);

@@ -1,5 +1,9 @@
 package org.connectioncoach.app.settings;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,12 +36,28 @@ final class Reading {
     /** Adds the environment, which wins over every file. */
     void layer(Map<String, String> environment) {
         for (Setting setting : Setting.values()) {
-            setting.variable().ifPresent(variable -> {
-                String value = environment.get(variable);
-                if (value != null && !value.isBlank()) {
-                    entries.put(setting, new Entry(variable, List.of(value.strip()), false));
-                }
-            });
+            setting.fileVariable()
+                    .ifPresent(variable -> layer(setting, variable, contents(variable, environment.get(variable))));
+            setting.variable().ifPresent(variable -> layer(setting, variable, environment.get(variable)));
+        }
+    }
+
+    private void layer(Setting setting, String variable, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            entries.put(setting, new Entry(variable, List.of(value.strip()), false));
+        }
+    }
+
+    private @Nullable String contents(String variable, @Nullable String file) {
+        if (file == null || file.isBlank()) {
+            return null;
+        }
+        try {
+            return Files.readString(Path.of(file.strip()));
+        } catch (IOException | InvalidPathException e) {
+            problems.add(new Problem(
+                    variable, "I can't read " + file.strip(), "check that it exists and that I may read it"));
+            return null;
         }
     }
 

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 enum Setting {
     STORE_URL("store.url", "COACH_STORE_URL"),
     DATA_DIR("data_dir", "COACH_DATA_DIR"),
-    HTTP_ADDRESS("http.address", null),
+    HTTP_ADDRESS("http.address", "COACH_HTTP_HOST"),
     HTTP_PORT("http.port", "COACH_HTTP_PORT"),
     ADMIN_ADDRESS("admin.address", "COACH_ADMIN_HOST"),
     ADMIN_PORT("admin.port", "COACH_ADMIN_PORT"),
     PREVIEW_PORT("preview.port", "COACH_PREVIEW_PORT"),
     SLACK_MODE("slack.mode", "SLACK_MODE"),
-    SLACK_PUBLIC_CHANNELS("slack.public_channels", null),
+    SLACK_PUBLIC_CHANNELS("slack.public_channels", "SLACK_CHANNELS"),
     DISCORD_SHARDS("discord.shards", "DISCORD_SHARDS"),
-    DISCORD_PUBLIC_CHANNELS("discord.public_channels", null),
+    DISCORD_PUBLIC_CHANNELS("discord.public_channels", "DISCORD_PUBLIC_CHANNELS"),
     DOWNLOAD_HOSTS("downloads.hosts", null),
     LOG_LEVEL("log.level", "COACH_LOG_LEVEL"),
     LOG_FORMAT("log.format", "COACH_LOG_FORMAT"),
@@ -48,6 +48,11 @@ enum Setting {
     /** Its name in the environment. */
     Optional<String> variable() {
         return Optional.ofNullable(variable);
+    }
+
+    /** The variable that names a file which holds it instead; secrets alone have one, as containers hand them out. */
+    Optional<String> fileVariable() {
+        return variable().filter(name -> secret() && !name.endsWith("_URL")).map(name -> name + "_FILE");
     }
 
     /** Whether it is taken from the environment alone. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.connectioncoach.app.settings.Settings.LogSettings;
 import org.connectioncoach.app.settings.Settings.Ports;
@@ -44,7 +45,8 @@ public final class SettingsLoader {
     /** The environment variables that are read as settings. */
     public static List<String> variables() {
         return Stream.of(Setting.values())
-                .flatMap(setting -> setting.variable().stream())
+                .flatMap(setting -> Stream.of(setting.variable(), setting.fileVariable()))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -45,6 +45,49 @@ class SettingsLoaderTest {
     }
 
     @Test
+    void everySecretMayBeInAFile() throws IOException {
+        for (String name : List.of("SLACK_APP_TOKEN", "SLACK_BOT_TOKEN", "DISCORD_TOKEN", "COACH_ENCRYPTION_KEY")) {
+            environment.put(
+                    name + "_FILE",
+                    Files.writeString(folder.resolve(name), "from " + name + "\n")
+                            .toString());
+        }
+        environment.put("SLACK_BOT_TOKEN", "xoxb-wins");
+
+        Settings settings = load().settings();
+
+        assertThat(settings.slack().mode()).isEqualTo(SlackSettings.Mode.SOCKET);
+        assertThat(Secret.words(settings.slack().appToken())).contains("from SLACK_APP_TOKEN");
+        assertThat(Secret.words(settings.slack().botToken())).contains("xoxb-wins");
+        assertThat(Secret.words(settings.discord().token())).contains("from DISCORD_TOKEN");
+        assertThat(Secret.words(settings.encryptionKey())).contains("from COACH_ENCRYPTION_KEY");
+    }
+
+    @Test
+    void aSecretsFileThatCannotBeReadIsNamed() {
+        environment.put("DISCORD_TOKEN_FILE", "/nowhere/token");
+
+        assertThat(load().problems())
+                .containsExactly(new Problem(
+                        "DISCORD_TOKEN_FILE",
+                        "I can't read /nowhere/token",
+                        "check that it exists and that I may read it"));
+    }
+
+    @Test
+    void channelsAndTheAddressOfThePublicPortAreVariablesToo() {
+        environment.put("SLACK_CHANNELS", "C1,C2");
+        environment.put("DISCORD_PUBLIC_CHANNELS", "3, 4");
+        environment.put("COACH_HTTP_HOST", "127.0.0.1");
+
+        Settings settings = load().settings();
+
+        assertThat(settings.slack().publicChannels()).containsExactlyInAnyOrder("C1", "C2");
+        assertThat(settings.discord().publicChannels()).containsExactlyInAnyOrder("3", "4");
+        assertThat(settings.ports().address()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
     void everythingWrongIsSaidAtOnceWithItsPlaceAndARemedy() throws IOException {
         own("http:\n  port: 80a\nadmin:\n  prot: 8081\nlog:\n  level: inof\nslack:\n  bot_token: xoxb-1\n");
         environment.put("DISCORD_SHARDS", "3-1/2");

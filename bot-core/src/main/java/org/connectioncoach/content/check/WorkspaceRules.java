@@ -45,6 +45,20 @@ final class WorkspaceRules {
                     "this file names no Slack team and no Discord server, so nobody sees its changes",
                     "Add applies_to: { slack: [team ids], discord: [server ids] }.");
         }
+        Node.Fields whom = Sections.fields(overlay, "applies_to");
+        ids(whom, "slack", "[TE][A-Z0-9]+", "Slack team", "It starts with T, as in T0123ABCD.", findings);
+        ids(whom, "discord", "\\d+", "Discord server", "It is a long number, in quotes.", findings);
+    }
+
+    /** An id of another kind is no team's, so nobody would ever see the changes. */
+    private static void ids(
+            Node.Fields whom, String platform, String shape, String kind, String looks, Findings findings) {
+        for (Node.Leaf id : Sections.leaves(whom, platform)) {
+            if (!id.text().matches(shape)) {
+                findings.check(
+                        id.mark(), "applies_to." + platform, "\"" + id.text() + "\" isn't the id of a " + kind, looks);
+            }
+        }
     }
 
     private static void model(Node.Fields core, Node.Fields overlay, Findings findings) {

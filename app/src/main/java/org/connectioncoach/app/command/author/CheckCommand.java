@@ -25,11 +25,11 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "With --json it prints one object: publishable, changes, stops, checks, tips, findings; every finding has",
-            "file, line, level (stop, check or tip), id, what and remedy.",
+            "With --json it prints one object: publishable, changes, stops, checks, tips, findings; every finding has"
+                    + " file, line, level (stop, check or tip), id, what and remedy.",
             "",
             "Exit status: 0 when everything can be published, 1 when something stops it.",
-            "To check a connection request, say check to the coach instead: ./coach chat"
+            "To check a connection request: ./coach check-request"
         })
 public final class CheckCommand implements Callable<Integer> {
     private final Wiring wiring;

@@ -2,10 +2,12 @@ package org.connectioncoach.app.command.author;
 
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.connectioncoach.app.preview.BrowserWindow;
 import org.connectioncoach.app.preview.LivePreview;
+import org.connectioncoach.app.process.Refused;
 import org.connectioncoach.app.wiring.Wiring;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Option;
                     + " check says about it."
         })
 public final class PreviewCommand implements Runnable {
+    private static final int LAST_PORT = 65_535;
+
     private final Wiring wiring;
 
     @Option(names = "--port", paramLabel = "PORT", description = "Where to listen; a free port where it is taken.")
@@ -49,6 +53,14 @@ public final class PreviewCommand implements Runnable {
 
     @Override
     public void run() {
+        if (port != null && (port < 0 || port > LAST_PORT)) {
+            throw Refused.wrongUse("--port is " + port + ", not a port. Give 1 to 65535, or 0 for any:"
+                    + " ./coach preview --port=8090");
+        }
+        if (content != null && !Files.isDirectory(content)) {
+            throw Refused.wrongUse("There is no folder " + content + ". Name one laid out like config/, or none:"
+                    + " ./coach preview");
+        }
         PrintStream out = wiring.surroundings().out();
         try (LivePreview preview = wiring.fromContent().preview(content, port)) {
             URI address = preview.address();

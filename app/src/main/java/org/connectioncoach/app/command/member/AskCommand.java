@@ -22,9 +22,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "With --json every line in is one object:  {\"id\":1,\"text\":\"how many invites can I send\"}",
-            "and every line out is one: topic, answer, source, confidence, guesses; topic is out_of_scope when refused",
-            "and null when unsure, with the three closest in guesses. id and unknown keys are handed through.",
-            "A line that is no such object is answered by an object with error, and the rest goes on."
+            "and every line out is one: topic, answer, source, confidence, guesses; topic is out_of_scope when refused"
+                    + " and null when unsure, with the three closest in guesses. id and unknown keys are handed through."
+                    + " A line that is no such object is answered by an object with error, and the rest goes on."
         })
 public final class AskCommand implements Runnable {
     private final Wiring wiring;

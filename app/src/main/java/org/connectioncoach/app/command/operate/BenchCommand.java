@@ -38,37 +38,41 @@ public final class BenchCommand implements Runnable {
             index = "0",
             arity = "0..1",
             paramLabel = "SCENARIO",
-            description = "turns (default), idle, start, floor")
+            description = "turns (default), idle, start or floor.")
     private String scenario = "turns";
 
-    @Option(names = "--store", paramLabel = "STORE", description = "memory, sqlite (default) or postgres")
+    @Option(
+            names = "--store",
+            paramLabel = "STORE",
+            description = "Where turns are kept: memory, sqlite (default) or postgres.")
     private String store = "sqlite";
 
     @Option(
             names = "--url",
             paramLabel = "JDBC_URL",
-            description = "a PostgreSQL database to fill, for --store postgres (COACH_STORE_URL, if nobody is in it)")
+            description =
+                    "A PostgreSQL database to fill, for --store postgres; without it COACH_STORE_URL, if nobody is in it.")
     private String url = "";
 
-    @Option(names = "--threads", paramLabel = "N", description = "people who talk at once (16)")
+    @Option(names = "--threads", paramLabel = "N", description = "People who talk at once (16).")
     private int threads = 16;
 
-    @Option(names = "--seconds", paramLabel = "N", description = "how long to measure (10)")
+    @Option(names = "--seconds", paramLabel = "N", description = "How long to measure (10).")
     private int seconds = 10;
 
     @Option(
             names = "--people",
             paramLabel = "N",
-            description = "different people; stored conversations for idle (1000)")
+            description = "Different people; stored conversations for idle (1000).")
     private int people = 1_000;
 
-    @Option(names = "--dir", paramLabel = "FOLDER", description = "the disk to measure (the data folder)")
+    @Option(names = "--dir", paramLabel = "FOLDER", description = "A folder on the disk to measure (the data folder).")
     private Path folder = Path.of("");
 
-    @Option(names = "--floor", description = "measures the floor in the same run, and the ratio to it")
+    @Option(names = "--floor", description = "Measures the floor in the same run, and the ratio to it.")
     private boolean floor;
 
-    @Option(names = "--json", description = "prints one JSON object")
+    @Option(names = "--json", description = "For programs: one JSON object.")
     private boolean json;
 
     public BenchCommand(Wiring wiring) {

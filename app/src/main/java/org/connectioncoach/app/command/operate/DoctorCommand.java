@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "With --json it prints one object: ok, to_mend, notes, findings; every finding has verdict (ok, note or",
-            "mend), subject, what and remedy.",
+            "With --json it prints one object: ok, to_mend, notes, findings; every finding has verdict (ok, note or"
+                    + " mend), subject, what and remedy.",
             "",
             "Exit status: 0 when the coach can serve, 1 when something must be mended."
         })

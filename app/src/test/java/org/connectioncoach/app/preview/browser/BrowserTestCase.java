@@ -130,7 +130,7 @@ abstract class BrowserTestCase {
         return open(running.address(), options);
     }
 
-    private PreviewPage open(URI address, Browser.NewContextOptions options) {
+    PreviewPage open(URI address, Browser.NewContextOptions options) {
         context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return PreviewPage.open(context, address);
