@@ -1,10 +1,12 @@
 package org.connectioncoach.platform;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +18,22 @@ import org.slf4j.LoggerFactory;
 public final class InOrder {
     private static final Logger LOG = LoggerFactory.getLogger(InOrder.class);
 
+    /** Longer than anything takes that goes on at all: the coach leaves its answers to the outbox by then. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     private final Map<String, CompletableFuture<?>> tails = new ConcurrentHashMap<>();
     private final Executor executor;
+    private final Duration longest;
 
     /** @param executor starts each task when its turn has come */
     public InOrder(Executor executor) {
+        this(executor, LONGEST);
+    }
+
+    /** @param longest how long whoever is never done may hold up those who follow */
+    InOrder(Executor executor, Duration longest) {
         this.executor = executor;
+        this.longest = longest;
     }
 
     /** A place behind whoever came before under the same key. */
@@ -44,13 +56,18 @@ public final class InOrder {
         }
     }
 
-    /** Takes the next place, for whoever begins at once and ends in turn; it must be left, however things go. */
+    /**
+     * Takes the next place, for whoever begins at once and ends in turn; it is to be left, however things go, and is taken
+     * away from whoever never does.
+     */
     public Place enter(String key) {
         CompletableFuture<Boolean> mine = new CompletableFuture<>();
         CompletableFuture<?> before = tails.put(key, mine);
         Place place = new Place(before == null ? CompletableFuture.completedFuture(true) : before);
+        CompletableFuture<?> timed = place.before.whenComplete(
+                (done, problem) -> place.left.completeOnTimeout(true, longest.toMillis(), TimeUnit.MILLISECONDS));
         // On a thread of its own: many who left before their turn came would otherwise end one inside the other.
-        CompletableFuture<?> unused = CompletableFuture.allOf(place.before, place.left)
+        CompletableFuture<?> unused = CompletableFuture.allOf(timed, place.left)
                 .thenRunAsync(
                         () -> {
                             tails.remove(key, mine);
@@ -61,7 +78,8 @@ public final class InOrder {
     }
 
     /**
-     * Runs the task once everything before it under the same key is done; a failure is logged and holds nobody up.
+     * Runs the task once everything before it under the same key is done, or has had its time; a failure is logged and
+     * holds nobody up.
      *
      * @param key whose it is, by an id that a log may name
      */

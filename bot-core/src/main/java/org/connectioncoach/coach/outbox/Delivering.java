@@ -53,6 +53,8 @@ final class Delivering {
         OutboxMessage message = claimed.message();
         if (clock.instant().isAfter(claimedAt.plus(settings.lease().dividedBy(2)))) {
             LOG.warn("message {} waited too long in this process and is left for the next claim", message.id());
+            // Void where somebody has it by now; where nobody has, it is known that nothing was tried.
+            outbox.retryAt(claimed, clock.instant(), "waited too long");
             return;
         }
         if (claimed.attempt() > settings.attempts()) {

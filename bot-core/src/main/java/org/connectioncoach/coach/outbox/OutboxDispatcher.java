@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.connectioncoach.coach.step.Failures;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Messenger;
 import org.connectioncoach.store.pending.Outbox;
@@ -72,7 +73,16 @@ public final class OutboxDispatcher implements AutoCloseable {
         try {
             post.takeOut(this::nudge);
         } catch (RuntimeException e) {
-            LOG.warn("the outbox cannot be read now; it is looked at again shortly", e);
+            LOG.warn("the outbox cannot be read now; it is looked at again shortly: {}", Failures.told(e));
+        }
+    }
+
+    /** What it took out is to be sent: otherwise it would count as in doubt although nobody tried. */
+    private void awaitTheLastLook() {
+        try {
+            looking.join(settings.stopWithin().toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -81,6 +91,7 @@ public final class OutboxDispatcher implements AutoCloseable {
     public void close() {
         stopping = true;
         nudge();
+        awaitTheLastLook();
         posts.forEach(post -> post.stop(settings.stopWithin()));
     }
 }

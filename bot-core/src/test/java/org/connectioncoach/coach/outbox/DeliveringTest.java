@@ -155,6 +155,10 @@ class DeliveringTest {
                 claimed, answering(new Delivery.Sent("17.01")), clock.instant().minus(Duration.ofSeconds(31)));
         assertThat(seen).isEmpty();
         assertThat(outbox.backlog().waiting()).isEqualTo(1);
+        assertThat(claim())
+                .as("nothing was tried, so nothing is in doubt")
+                .singleElement()
+                .satisfies(again -> assertThat(again.uncertain()).isFalse());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.connectioncoach.coach.outbox;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,8 +49,12 @@ class OutboxDispatcherTest {
     }
 
     private OutboxDispatcher dispatcher(Messenger... messengers) {
+        return dispatcher(outbox, messengers);
+    }
+
+    private static OutboxDispatcher dispatcher(Outbox from, Messenger... messengers) {
         return new OutboxDispatcher(
-                outbox,
+                from,
                 List.of(messengers),
                 Reply::saying,
                 QUICK,
@@ -131,6 +136,33 @@ class OutboxDispatcherTest {
         Thread stopping = new Thread(dispatcher::close);
         stopping.start();
         release.countDown();
+        stopping.join();
+        assertThat(sent).containsExactly("m1");
+        assertThat(outbox.backlog().waiting()).isZero();
+    }
+
+    @Test
+    void whatIsTakenOutAtTheVeryEndIsSentBeforeItStops() throws InterruptedException {
+        add("m1", MemberId.discord("1"));
+        CountDownLatch claiming = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Outbox slow = (Outbox) Proxy.newProxyInstance(
+                Outbox.class.getClassLoader(), new Class<?>[] {Outbox.class}, (proxy, called, arguments) -> {
+                    Object told = called.invoke(outbox, arguments);
+                    if (called.getName().equals("claim")) {
+                        claiming.countDown();
+                        goOn.await();
+                    }
+                    return told;
+                });
+        OutboxDispatcher dispatcher = dispatcher(slow, messenger("discord", m -> new Messenger.Delivery.Sent("1")));
+        assertThat(claiming.await(20, SECONDS)).isTrue();
+        Thread stopping = new Thread(dispatcher::close);
+        stopping.start();
+        while (stopping.getState() == Thread.State.RUNNABLE || stopping.getState() == Thread.State.NEW) {
+            Thread.onSpinWait();
+        }
+        goOn.countDown();
         stopping.join();
         assertThat(sent).containsExactly("m1");
         assertThat(outbox.backlog().waiting()).isZero();

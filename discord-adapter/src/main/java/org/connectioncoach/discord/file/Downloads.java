@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class Downloads {
 
     private final Set<String> hosts;
     private final int maxBytes;
+    private final Duration patience;
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(5))
@@ -41,8 +43,14 @@ public final class Downloads {
      *     addresses alone
      */
     public Downloads(Set<String> hosts, int maxBytes) {
+        this(hosts, maxBytes, PATIENCE);
+    }
+
+    /** @param patience for a whole file */
+    Downloads(Set<String> hosts, int maxBytes, Duration patience) {
         this.hosts = Set.copyOf(hosts);
         this.maxBytes = maxBytes;
+        this.patience = patience;
         workers.allowCoreThreadTimeOut(true);
     }
 
@@ -74,11 +82,11 @@ public final class Downloads {
             LOG.info("A file of {} bytes was not fetched: too large, or not on an allowed host", size);
             return Optional.empty();
         }
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
         try {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
-                byte[] bytes = body.readNBytes(maxBytes + 1);
+                byte[] bytes = readInTime(body);
                 if (response.statusCode() != 200 || bytes.length > maxBytes) {
                     LOG.info("A file was not taken: status {}, {} bytes or more", response.statusCode(), bytes.length);
                     return Optional.empty();
@@ -91,6 +99,26 @@ public final class Downloads {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    /** The client's own time-out is over with the headers; whoever sends them may still take for ever with the rest. */
+    private byte[] readInTime(InputStream body) throws IOException {
+        CompletableFuture<Void> late = CompletableFuture.runAsync(
+                () -> hangUp(body), CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+        byte[] bytes = body.readNBytes(maxBytes + 1);
+        if (!late.cancel(false)) {
+            throw new HttpTimeoutException("the rest of the file did not come in time");
+        }
+        return bytes;
+    }
+
+    private static void hangUp(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            LOG.debug(
+                    "A file that stalls could not be hung up: {}", e.getClass().getSimpleName());
         }
     }
 

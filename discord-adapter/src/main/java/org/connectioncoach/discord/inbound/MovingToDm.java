@@ -38,7 +38,7 @@ final class MovingToDm {
                 .run(
                         call.user(),
                         () -> tools().directs()
-                                .open(call.user())
+                                .openSlowly(call.user())
                                 .thenCompose(channel -> speak(call, channel))
                                 .thenApply(channel -> whereTo(call, channel))
                                 .exceptionally(problem -> excuse(call, problem))
@@ -82,7 +82,7 @@ final class MovingToDm {
     private DiscordMessage excuse(Call call, Throwable problem) {
         DiscordError error = ChannelSender.error(problem);
         LOG.info("No direct message to {}: {}", call.user(), error.getMessage());
-        return tools().renderer().line(call.locale(), Phrase.DMS_CLOSED);
+        return tools().renderer().line(call.locale(), error.passing() ? Phrase.BUSY : Phrase.DMS_CLOSED);
     }
 
     private Tools tools() {
