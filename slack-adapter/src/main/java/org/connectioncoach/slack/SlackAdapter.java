@@ -26,6 +26,7 @@ import org.connectioncoach.slack.http.HttpDoor;
 import org.connectioncoach.slack.http.Signatures;
 import org.connectioncoach.slack.http.WarmUp;
 import org.connectioncoach.slack.inbound.Handlers;
+import org.connectioncoach.slack.inbound.SpeakingPlaces;
 import org.connectioncoach.slack.inbound.reception.FormOpening;
 import org.connectioncoach.slack.install.InstalledBots;
 import org.connectioncoach.slack.install.Installing;
@@ -123,6 +124,15 @@ public final class SlackAdapter {
      * @throws SlackStartException with one line for the operator
      */
     public RunningSlack open(Turns turns, Map<String, HttpHandler> beside) {
+        return open(turns, beside, (team, channel) -> false);
+    }
+
+    /**
+     * The same, with more channels than those of the settings.
+     *
+     * @param places asked at each mention; where a workspace's own files say so, they are heeded as soon as they are edited
+     */
+    public RunningSlack open(Turns turns, Map<String, HttpHandler> beside, SpeakingPlaces places) {
         Greeting greeting = new Greeting(slack.methods(), Duration.ofSeconds(1));
         if (settings.botToken() != null) {
             greeting.check(settings.botToken());
@@ -134,7 +144,7 @@ public final class SlackAdapter {
         Downloads downloads = new Downloads(
                 slack.getHttpClient().getOkHttpClient(), settings.fileHosts(), SlackSettings.LARGEST_FILE);
         FormOpening forms = new FormOpening(api);
-        App app = app(turns, forms, lanes, downloads);
+        App app = app(turns, forms, lanes, downloads, places);
         if (settings.mode() == Mode.SOCKET) {
             SocketDoor door = SocketDoor.open(app, Objects.requireNonNull(settings.appToken()));
             return new RunningSlack(0, door::connected, lanes, List.of(door, forms, lanes, downloads, people));
@@ -145,7 +155,7 @@ public final class SlackAdapter {
         return new RunningSlack(door.port(), () -> true, lanes, List.of(door, forms, lanes, downloads, people));
     }
 
-    private App app(Turns turns, FormOpening forms, Lanes lanes, Downloads downloads) {
+    private App app(Turns turns, FormOpening forms, Lanes lanes, Downloads downloads, SpeakingPlaces places) {
         AppConfig config = AppConfig.builder()
                 .slack(slack)
                 .singleTeamBotToken(settings.botToken())
@@ -179,7 +189,7 @@ public final class SlackAdapter {
                         new Leaving(installations, forget),
                         clock,
                         settings.command(),
-                        settings.channels()));
+                        (team, channel) -> settings.channels().contains(channel) || places.mayAnswerIn(team, channel)));
         return app;
     }
 }

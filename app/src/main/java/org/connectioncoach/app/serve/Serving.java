@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,7 @@ import org.connectioncoach.app.admin.Instruments;
 import org.connectioncoach.app.engine.Engine;
 import org.connectioncoach.app.health.Health;
 import org.connectioncoach.app.settings.Settings;
+import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.discord.DiscordAdapter;
 import org.connectioncoach.discord.settings.DiscordSettings;
 import org.connectioncoach.picture.PictureMaker;
@@ -37,13 +39,22 @@ public final class Serving {
     private final JdbcStore store;
     private final Instruments instruments;
     private final PictureMaker pictures;
+    private final ContentLibrary content;
     private final Clock clock;
 
-    public Serving(Settings settings, JdbcStore store, Instruments instruments, PictureMaker pictures, Clock clock) {
+    /** @param content says, besides the settings, where a workspace lets the coach speak in public */
+    public Serving(
+            Settings settings,
+            JdbcStore store,
+            Instruments instruments,
+            PictureMaker pictures,
+            ContentLibrary content,
+            Clock clock) {
         this.settings = settings;
         this.store = store;
         this.instruments = instruments;
         this.pictures = pictures;
+        this.content = content;
         this.clock = clock;
     }
 
@@ -92,8 +103,12 @@ public final class Serving {
             }
             if (adapter != null) {
                 Map<String, HttpHandler> beside = slackServes ? Map.of(HealthPage.PATH, page) : Map.of();
-                SlackDoor door =
-                        SlackDoor.open(adapter, turns, beside, settings.ports().http());
+                SlackDoor door = SlackDoor.open(
+                        adapter,
+                        turns,
+                        beside,
+                        (team, channel) -> isPublic("slack", team, channel),
+                        settings.ports().http());
                 doors.add(door);
                 if (slackServes) {
                     pages.add(new Service.Page(HealthPage.sentence(door.port()), () -> {}));
@@ -140,13 +155,18 @@ public final class Serving {
         }
     }
 
+    /** Whether the workspace's own files name this channel. */
+    private boolean isPublic(String platform, String group, String channel) {
+        return content.contentFor(platform, group, Locale.ENGLISH).channels().contains(channel);
+    }
+
     private DiscordAdapter.Parts discordParts(Turns turns) {
         Set<String> channels = settings.discord().publicChannels();
         return new DiscordAdapter.Parts(
                 turns,
                 pictures,
                 store.smallValues(),
-                (server, channel) -> channels.contains(channel),
+                (server, channel) -> channels.contains(channel) || isPublic("discord", server, channel),
                 (typed, locale) -> List.of(),
                 clock);
     }

@@ -10,6 +10,7 @@ import org.connectioncoach.platform.Turns;
 import org.connectioncoach.slack.RunningSlack;
 import org.connectioncoach.slack.SlackAdapter;
 import org.connectioncoach.slack.SlackStartException;
+import org.connectioncoach.slack.inbound.SpeakingPlaces;
 
 /** Slack, once it can reach us. */
 final class SlackDoor implements Door {
@@ -20,9 +21,10 @@ final class SlackDoor implements Door {
     }
 
     /** @param port where it listens, if it does; for the sentence when that is taken */
-    static SlackDoor open(SlackAdapter adapter, Turns turns, Map<String, HttpHandler> beside, int port) {
+    static SlackDoor open(
+            SlackAdapter adapter, Turns turns, Map<String, HttpHandler> beside, SpeakingPlaces places, int port) {
         try {
-            return new SlackDoor(adapter.open(turns, beside));
+            return new SlackDoor(adapter.open(turns, beside, places));
         } catch (SlackStartException e) {
             throw Refused.failed(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {

@@ -129,7 +129,7 @@ public final class Wiring {
         ContentLibrary content = fromContent().library();
         Engine.Listeners listeners = new Engine.Listeners(instruments.outbox(), instruments.schedules());
         Warming warming = coach(store, content, clock, Coach.PATIENCE);
-        return new Serving(settings(), store, instruments, PictureMaker.standard(), clock)
+        return new Serving(settings(), store, instruments, PictureMaker.standard(), content, clock)
                 .open(
                         platforms,
                         messengers ->

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,6 +83,33 @@ class ServingTest {
             assertThat(coach.get(coach.publicPort(), "/health").statusCode()).isEqualTo(503);
             assertThat(coach.get(coach.publicPort(), "/health/live").statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whereAWorkspacesOwnFilesLetItSpeakItSpeaks() throws IOException {
+        Path own = folder.resolve("config");
+        Files.createDirectories(own.resolve("workspaces"));
+        Files.writeString(own.resolve("workspaces/riverton.yaml"), """
+                extends: core@1
+                workspace: riverton
+                applies_to:
+                  slack: [T111]
+                channels: [C42]
+                """);
+        Map<String, String> environment = slackAlone();
+        environment.put("COACH_CONFIG_DIR", own.toString());
+        try (ServingProcess coach = new ServingProcess(folder, environment)) {
+            coach.awaitReady();
+            Member ann = new Member(slack, new HttpPath(coach.publicPort(), Stage.SIGNING_SECRET), "U9ANN", "Ann");
+            assertThat(ann.mentions("C43", "hello").ok()).isTrue();
+            ann.readsPrivately("C43", "I answer in private");
+            assertThat(ann.mentions("C42", "hello").ok()).isTrue();
+            assertThat(slack.ledger()
+                            .await(message -> message.channel().equals("C42"))
+                            .onlyFor())
+                    .as("everybody reads it")
+                    .isEmpty();
         }
     }
 

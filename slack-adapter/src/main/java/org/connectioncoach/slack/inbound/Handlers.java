@@ -17,7 +17,6 @@ import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.connectioncoach.platform.Turns;
 import org.connectioncoach.slack.deliver.Courier;
@@ -44,7 +43,6 @@ public final class Handlers {
      * What the handlers work with.
      *
      * @param command the slash command, with its slash
-     * @param channels ids of channels where the coach may speak in public
      */
     public record Tools(
             Turns turns,
@@ -56,7 +54,7 @@ public final class Handlers {
             Leaving leaving,
             Clock clock,
             String command,
-            Set<String> channels) {}
+            SpeakingPlaces places) {}
 
     public static void register(App app, Tools tools) {
         Reaction reaction = new Reaction(tools.turns(), tools.forms(), tools.courier());
@@ -76,7 +74,7 @@ public final class Handlers {
         app.event(MessageThreadBroadcastEvent.class, messages::broadcast);
         app.event(MessageMeEvent.class, messages::saidOfOneself);
         app.event(MessageFileShareEvent.class, messages::shared);
-        Mentions mentions = new Mentions(reception, tools.courier(), tools.people(), tools.claims(), tools.channels());
+        Mentions mentions = new Mentions(reception, tools.courier(), tools.people(), tools.claims(), tools.places());
         app.event(AppMentionEvent.class, mentions::mentioned);
         app.event(AppHomeOpenedEvent.class, new HomePage(reception)::opened);
         Departures departures = new Departures(tools.leaving(), clock);

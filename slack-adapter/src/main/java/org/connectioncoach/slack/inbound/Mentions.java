@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.connectioncoach.dialogue.Event;
 import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Place;
@@ -33,15 +32,14 @@ final class Mentions {
     private final Courier courier;
     private final People people;
     private final Claims claims;
-    private final Set<String> channels;
+    private final SpeakingPlaces places;
 
-    /** @param channels ids of the channels where the coach may speak for everybody to read */
-    Mentions(Reception reception, Courier courier, People people, Claims claims, Set<String> channels) {
+    Mentions(Reception reception, Courier courier, People people, Claims claims, SpeakingPlaces places) {
         this.reception = reception;
         this.courier = courier;
         this.people = people;
         this.claims = claims;
-        this.channels = channels;
+        this.places = places;
     }
 
     Response mentioned(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
@@ -51,7 +49,7 @@ final class Mentions {
             return Response.ok();
         }
         String thread = mention.getThreadTs() == null ? mention.getTs() : mention.getThreadTs();
-        if (!channels.contains(mention.getChannel())) {
+        if (!places.mayAnswerIn(workspace.team(), mention.getChannel())) {
             point(payload, workspace, mention, context);
             return Response.ok();
         }
