@@ -39,6 +39,8 @@ public final class InteractionAnswer implements Answering {
     private final CompletableFuture<FirstAnswer.Outcome> deferred = new CompletableFuture<>();
     private volatile CompletableFuture<Answer> coming = new CompletableFuture<>();
     private volatile String note = "";
+    /** Whether the first answer is words or a form of ours; nothing is edited then, whatever became of it. */
+    private volatile boolean spoke;
 
     public InteractionAnswer(Call call, Tools tools) {
         this.call = call;
@@ -142,10 +144,12 @@ public final class InteractionAnswer implements Answering {
     /** Opens a form; one that comes too late waits behind a button. */
     public CompletableFuture<Boolean> open(ObjectNode modal, @Nullable Form form) {
         if (call.kind() != Call.Kind.FORM && begun.compareAndSet(false, true)) {
+            spoke = true;
             return first.give(FirstAnswer.MODAL, modal, List.of()).thenCompose(outcome -> {
                 boolean acknowledged =
                         outcome == FirstAnswer.Outcome.ELSEWHERE || outcome == FirstAnswer.Outcome.PROMISED_NOTHING;
                 if (acknowledged && form != null) {
+                    spoke = false;
                     deferred.complete(outcome);
                     return behindAButton(form);
                 }
@@ -172,6 +176,9 @@ public final class InteractionAnswer implements Answering {
         if (begun.compareAndSet(false, true)) {
             return begin(opening, shown);
         }
+        if (spoke) {
+            return followUps.send(shown);
+        }
         return deferred.thenCompose(outcome ->
                 outcome == FirstAnswer.Outcome.DEAD ? followUps.late(shown) : afterwards(outcome, opening, shown));
     }
@@ -185,6 +192,7 @@ public final class InteractionAnswer implements Answering {
     }
 
     private CompletableFuture<Boolean> begin(Opening opening, List<Shown> shown) {
+        spoke = true;
         return first.give(opening).thenCompose(outcome -> {
             if (outcome == FirstAnswer.Outcome.DEAD) {
                 return followUps.late(shown);

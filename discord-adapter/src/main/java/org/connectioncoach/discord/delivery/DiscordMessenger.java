@@ -151,7 +151,7 @@ public final class DiscordMessenger implements Messenger {
         if (error.openingTooFast()) {
             return new Delivery.Retry(OPENING_TOO_FAST, error.reason());
         }
-        if (error.passing()) {
+        if (error.passing() || error.unauthorized()) {
             return new Delivery.Retry(Duration.ofSeconds(5), error.reason());
         }
         return new Delivery.Refused(error.reason(), error.memberUnreachable());

@@ -57,11 +57,14 @@ final class LateAnswer {
         if (Placeholder.is(original)) {
             return fill(original);
         }
+        if (message.attempt() > 1 && shows(original)) {
+            // An earlier attempt came as far as this.
+            return parts.size() == 1
+                    ? sent(original.path("id").asText())
+                    : message.uncertain() ? again(1) : sendFrom(1);
+        }
         if (!message.uncertain()) {
             return sendFrom(0);
-        }
-        if (shows(original)) {
-            return parts.size() == 1 ? sent(original.path("id").asText()) : again(1);
         }
         boolean carriedByTheFirstMessage = message.id().equals(MessageIds.of(PLATFORM, interaction, 0))
                 && (isNew(original) || message.reply().placement() == Reply.Placement.REPLACES_CARD);

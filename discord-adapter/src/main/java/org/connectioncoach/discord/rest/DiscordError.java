@@ -65,6 +65,11 @@ public final class DiscordError extends RuntimeException {
         return code == 10008 || code == 10003 || code == 10004;
     }
 
+    /** Our token is not taken now, as while it is being replaced; no fault of the message. */
+    public boolean unauthorized() {
+        return status == 401;
+    }
+
     /** We may not speak there. */
     public boolean forbidden() {
         return status == 403;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.connectioncoach.discord.delivery.ChannelSender;
@@ -14,6 +16,7 @@ import org.connectioncoach.discord.delivery.OpenCards;
 import org.connectioncoach.discord.delivery.Pace;
 import org.connectioncoach.discord.render.DiscordRenderer;
 import org.connectioncoach.discord.rest.DiscordRest;
+import org.connectioncoach.message.Reply;
 import org.connectioncoach.platform.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,18 @@ class InteractionAnswerTest {
         assertThat(answer.give(new Answer.Already()))
                 .as("what this person does next is not held up")
                 .isCompletedWithValue(true);
+    }
+
+    @Test
+    void anApologyForAnAnswerThatFailedIsNeverWaitedForInVain() {
+        InteractionAnswer answer = new InteractionAnswer(command(), tools());
+        Answer words = new Answer.Now(List.of(Reply.saying("Hello")), null);
+        CompletableFuture<Boolean> apologized = CompletableFuture.completedFuture(words)
+                .thenCompose(answer::give)
+                .exceptionallyCompose(problem -> answer.line(tools().renderer().line("Sorry")));
+        assertThat(apologized)
+                .as("where nobody is connected, neither can be said")
+                .isDone();
     }
 
     private static Call command() {
