@@ -1,6 +1,7 @@
 package org.connectioncoach.app.doctor;
 
 import java.util.List;
+import org.connectioncoach.app.doctor.finding.Finding;
 import org.connectioncoach.content.ContentCheck.Report;
 import org.connectioncoach.content.finding.Level;
 

@@ -2,6 +2,7 @@ package org.connectioncoach.app.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.connectioncoach.app.doctor.finding.Finding;
 import org.connectioncoach.app.settings.Closest;
 import org.connectioncoach.app.settings.SettingsLoader;
 

@@ -2,6 +2,7 @@ package org.connectioncoach.app.doctor;
 
 import java.util.List;
 import java.util.Locale;
+import org.connectioncoach.app.doctor.finding.Finding;
 import org.connectioncoach.message.Drawing;
 import org.connectioncoach.picture.PictureMaker;
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.connectioncoach.app.doctor.finding.Finding;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.Settings.Ports;
 

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.connectioncoach.app.doctor.finding.Finding;
 
 /** The Java that runs us, and the clock. */
 final class Machine {

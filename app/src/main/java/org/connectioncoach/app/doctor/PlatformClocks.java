@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
+import org.connectioncoach.app.doctor.finding.Finding;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.SlackSettings;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.connectioncoach.app.doctor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.connectioncoach.app.doctor.finding.Finding;
 import org.connectioncoach.app.settings.DiscordSettings;
 import org.connectioncoach.app.settings.Secret;
 import org.connectioncoach.app.settings.SlackSettings;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.connectioncoach.app.doctor.Finding;
-import org.connectioncoach.app.doctor.Finding.Verdict;
+import org.connectioncoach.app.doctor.finding.Finding;
+import org.connectioncoach.app.doctor.finding.Finding.Verdict;
 
 /** What {@code ./coach doctor --json} prints. */
 public final class DoctorReport {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.connectioncoach.app.CommandLineRun;
 import org.connectioncoach.app.CommandLineRun.Result;
+import org.connectioncoach.app.doctor.finding.Finding;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.app.settings.SettingsLoader;
 import org.junit.jupiter.api.Test;

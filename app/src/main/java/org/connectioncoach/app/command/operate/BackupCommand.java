@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.connectioncoach.app.doctor.FolderLook;
+import org.connectioncoach.app.doctor.stored.FolderLook;
 import org.connectioncoach.app.process.Refused;
 import org.connectioncoach.app.report.CopyReport;
 import org.connectioncoach.app.wiring.StoreWiring;

@@ -1,7 +1,7 @@
 package org.connectioncoach.app.command.operate;
 
 import java.util.function.Supplier;
-import org.connectioncoach.app.doctor.StoredData;
+import org.connectioncoach.app.doctor.stored.StoredData;
 import org.connectioncoach.app.process.Refused;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.store.database.StoreSettings;

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.connectioncoach.app.doctor.Finding;
+import org.connectioncoach.app.doctor.finding.Finding;
 import org.connectioncoach.app.report.DoctorReport;
 import org.connectioncoach.app.wiring.Wiring;
 import picocli.CommandLine.Command;

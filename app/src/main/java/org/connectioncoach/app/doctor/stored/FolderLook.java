@@ -1,4 +1,4 @@
-package org.connectioncoach.app.doctor;
+package org.connectioncoach.app.doctor.stored;
 
 import java.io.IOException;
 import java.nio.file.FileStore;

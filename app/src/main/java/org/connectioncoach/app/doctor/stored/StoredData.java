@@ -1,9 +1,10 @@
-package org.connectioncoach.app.doctor;
+package org.connectioncoach.app.doctor.stored;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
+import org.connectioncoach.app.doctor.finding.Finding;
 import org.connectioncoach.app.settings.Secret;
 import org.connectioncoach.app.settings.Settings;
 import org.connectioncoach.store.database.StoreSettings;
@@ -83,7 +84,7 @@ public final class StoredData {
     }
 
     /** The key alone, where nobody knows which store is meant. */
-    static Finding key(Settings settings) {
+    public static Finding key(Settings settings) {
         return key(new StoreLook.Absent(), settings);
     }
 

@@ -1,7 +1,8 @@
-package org.connectioncoach.app.doctor;
+package org.connectioncoach.app.doctor.stored;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.connectioncoach.app.doctor.finding.Finding;
 import org.connectioncoach.app.settings.Settings;
 
 /** What keeps a store from being opened, for the one line that a refused command says. */

@@ -1,4 +1,4 @@
-package org.connectioncoach.app.doctor;
+package org.connectioncoach.app.doctor.finding;
 
 /**
  * One line of the doctor.
@@ -28,15 +28,18 @@ public record Finding(Verdict verdict, String subject, String what, String remed
         }
     }
 
-    static Finding fine(String subject, String what) {
+    /** Nothing to do. */
+    public static Finding fine(String subject, String what) {
         return new Finding(Verdict.FINE, subject, what, "");
     }
 
-    static Finding note(String subject, String what, String remedy) {
+    /** Works, with something to know. */
+    public static Finding note(String subject, String what, String remedy) {
         return new Finding(Verdict.NOTE, subject, what, remedy);
     }
 
-    static Finding mend(String subject, String what, String remedy) {
+    /** Keeps the coach from serving until it is mended. */
+    public static Finding mend(String subject, String what, String remedy) {
         return new Finding(Verdict.MEND, subject, what, remedy);
     }
 

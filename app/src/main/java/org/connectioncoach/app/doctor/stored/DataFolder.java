@@ -1,4 +1,4 @@
-package org.connectioncoach.app.doctor;
+package org.connectioncoach.app.doctor.stored;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.connectioncoach.app.doctor.finding.Finding;
 import org.connectioncoach.app.settings.Settings;
 
 /** Whether files can be kept where the settings say: in the data folder, and where the store is a file elsewhere. */
-final class DataFolder {
+public final class DataFolder {
     private static final String SUBJECT = "data folder";
     /** Less than this is a warning: a busy year of conversations fits into it. */
     private static final long ROOM = 200L * 1024 * 1024;
@@ -18,7 +19,7 @@ final class DataFolder {
 
     private DataFolder() {}
 
-    static List<Finding> look(Settings settings) {
+    public static List<Finding> look(Settings settings) {
         Optional<Finding> against = against(settings);
         if (against.isPresent()) {
             return List.of(against.get());
