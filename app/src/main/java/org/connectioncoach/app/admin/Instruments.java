@@ -70,7 +70,7 @@ public final class Instruments {
             return new Health(
                     phase.get(),
                     platforms.get(),
-                    new StoreHealth(backlog.isPresent(), store.waitingWrites(), store.cacheHitRate()),
+                    new StoreHealth(backlog.isPresent(), store.waitingWrites(), probe.events(), store.cacheHitRate()),
                     schedules.health(),
                     backlog.map(this::outbox).orElse(null),
                     engine.waiting(),

@@ -52,9 +52,10 @@ public record Health(
      * The database.
      *
      * @param ready whether it answers within a second and the last write succeeded
+     * @param waitingEvents acknowledged and not yet acted upon, when it last said
      * @param cacheHitRate share of members found in memory, 0 to 1
      */
-    public record StoreHealth(boolean ready, int waitingWrites, double cacheHitRate) {}
+    public record StoreHealth(boolean ready, int waitingWrites, long waitingEvents, double cacheHitRate) {}
 
     /** @param lookedSecondsAgo since the database was last asked what is due */
     public record SchedulerHealth(boolean ready, long lookedSecondsAgo) {}

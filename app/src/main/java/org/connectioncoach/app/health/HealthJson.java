@@ -26,6 +26,7 @@ public final class HealthJson {
         json.putObject("store")
                 .put("ready", health.store().ready())
                 .put("waiting_writes", health.store().waitingWrites())
+                .put("waiting_events", health.store().waitingEvents())
                 .put("cache_hit_rate", health.store().cacheHitRate());
         json.putObject("scheduler")
                 .put("ready", health.scheduler().ready())

@@ -30,6 +30,7 @@ public final class StoreProbe implements AutoCloseable {
     private @Nullable Future<Backlog> asked;
     private Optional<Backlog> last = Optional.empty();
     private Instant lastAt = Instant.EPOCH;
+    private volatile long events;
 
     /** Asks nothing yet. */
     public StoreProbe(Store store, WriteWatch writes, Clock clock) {
@@ -53,6 +54,11 @@ public final class StoreProbe implements AutoCloseable {
         return last;
     }
 
+    /** Events that were acknowledged and wait to be acted upon, as of the last look that was answered. */
+    public long events() {
+        return events;
+    }
+
     private Optional<Backlog> ask() {
         Future<Backlog> answer = asked == null ? thread.submit(this::question) : asked;
         asked = null;
@@ -73,6 +79,7 @@ public final class StoreProbe implements AutoCloseable {
         if (writes.failing()) {
             store.smallValues().put("health", "written", clock.instant().toString());
         }
+        events = store.inbox().size();
         return store.outbox().backlog();
     }
 

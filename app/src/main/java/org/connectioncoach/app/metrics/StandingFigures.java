@@ -29,6 +29,10 @@ final class StandingFigures {
                 "Writes in the queue.",
                 now -> now.store().waitingWrites());
         gauge(
+                "coach_inbox_waiting",
+                "Events acknowledged and not yet acted upon.",
+                now -> now.store().waitingEvents());
+        gauge(
                 "coach_member_cache_hit_ratio",
                 "Share of members found in memory, since the start.",
                 now -> now.store().cacheHitRate());

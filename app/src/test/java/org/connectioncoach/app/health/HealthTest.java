@@ -29,7 +29,11 @@ class HealthTest {
         assertThat(health(true, true, true).ready()).isTrue();
         assertThat(HealthJson.of(health(true, true, true)).toString())
                 .contains(
-                        "\"ready\":true", "\"problems\":[]", "\"dead_letters\":1", "\"shards\":{\"0\":\"CONNECTED\"}");
+                        "\"ready\":true",
+                        "\"problems\":[]",
+                        "\"dead_letters\":1",
+                        "\"waiting_events\":3",
+                        "\"shards\":{\"0\":\"CONNECTED\"}");
     }
 
     @Test
@@ -92,7 +96,7 @@ class HealthTest {
                 List.of(
                         new PlatformHealth("slack", true, Map.of(), 0),
                         new PlatformHealth("discord", connected, Map.of(0, "CONNECTED"), 2)),
-                new StoreHealth(store, 0, 1),
+                new StoreHealth(store, 0, 3, 1),
                 new SchedulerHealth(scheduler, scheduler ? 1 : 90),
                 new OutboxHealth(0, 0, 1, 0),
                 0,

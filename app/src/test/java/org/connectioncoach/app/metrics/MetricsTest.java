@@ -68,7 +68,7 @@ class MetricsTest {
         metrics.standing(() -> new Health(
                 Health.Phase.SERVING,
                 List.of(new Health.PlatformHealth("slack", true, Map.of(), 3)),
-                new Health.StoreHealth(true, 4, 0.5),
+                new Health.StoreHealth(true, 4, 6, 0.5),
                 new Health.SchedulerHealth(true, 1),
                 new Health.OutboxHealth(7, 8, 9, 10),
                 11,
@@ -80,7 +80,8 @@ class MetricsTest {
         assertThat(text())
                 .contains(
                         "coach_outbox_waiting 7.0", "coach_outbox_oldest_seconds 8.0", "coach_outbox_dead_letters 9.0")
-                .contains("coach_member_cache_hit_ratio 0.5", "coach_store_waiting_writes 4.0")
+                .contains(
+                        "coach_member_cache_hit_ratio 0.5", "coach_store_waiting_writes 4.0", "coach_inbox_waiting 6.0")
                 .contains("coach_turn_failures_total 12.0", "coach_store_writes_total 5.0")
                 .contains("coach_schedule_runs_total{outcome=\"done\",schedule=\"retention\"} 1.0");
         assertThat(text().lines().filter(line -> !line.startsWith("#")))

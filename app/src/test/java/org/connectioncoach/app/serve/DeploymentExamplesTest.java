@@ -75,7 +75,7 @@ class DeploymentExamplesTest {
         metrics.standing(() -> new Health(
                 Health.Phase.SERVING,
                 List.of(new Health.PlatformHealth("slack", true, Map.of(), 0)),
-                new Health.StoreHealth(true, 0, 1),
+                new Health.StoreHealth(true, 0, 0, 1),
                 new Health.SchedulerHealth(true, 0),
                 new Health.OutboxHealth(0, 0, 0, 0),
                 0,
