@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.connectioncoach.app.chaos.replica.DatabaseServer;
 import org.connectioncoach.discord.fake.Interaction;
+import org.connectioncoach.discord.fake.Person;
+import org.connectioncoach.discord.fake.fault.Route;
 import org.connectioncoach.discord.fake.world.Where;
 import org.connectioncoach.slack.kit.Stage;
 import org.connectioncoach.slack.kit.door.Door;
@@ -31,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class SlowSurroundingsTest {
     private static final int MORE_THAN_A_LANE_HOLDS = 60;
+    private static final int MORE_TRIES_THAN_ANYBODY_MAKES = 12;
+    private static final String BUSY = "A lot of people are talking to me right now";
+    private static final String NOT_KEPT = "haven't saved that yet";
 
     private static DatabaseServer database;
     private static Rig rig;
@@ -130,6 +135,63 @@ class SlowSurroundingsTest {
         assertThat(start.acknowledgedAfter()).as("with %s locked", locked).isLessThan(3_000);
     }
 
+    @Test
+    void aSlowDiscordHoldsUpNothingThatTheSamePersonDoesNext() {
+        Person fay = rig.discord().person("Fay");
+        rig.discord().order(Route.SEND, org.connectioncoach.discord.fake.fault.Fault.slow(8_000));
+        int before = rig.discord().requests(Route.SEND);
+        fay.says("hello");
+        Rig.until("the slow answer is on its way", () -> rig.discord().requests(Route.SEND) > before);
+        Interaction start = fay.slash(Where.SERVER, "start");
+        Rig.until("it is kept", () -> turnsOf(fay.id()) == 2);
+        assertThat(start.isAnswered()).as("acknowledged in time").isTrue();
+        start.then("1 of 3");
+        assertThat(fay.countOf("1 of 3")).isEqualTo(1);
+    }
+
+    @Test
+    void whatDiscordDoesNotTakeIsLeftToTheOutboxAndTheLogSaysSo() {
+        Person gus = rig.discord().person("Gus");
+        for (int i = 0; i < MORE_TRIES_THAN_ANYBODY_MAKES; i++) {
+            rig.discord().order(Route.CALLBACK, org.connectioncoach.discord.fake.fault.Fault.failing(500));
+        }
+        Interaction start = gus.slash(Where.BOT_DM, "start");
+        assertThat(start.isAnswered()).as("Discord is away").isFalse();
+        Rig.until("the log says so", () -> log().contains("Interaction " + start.id() + " could not be answered"));
+        gus.sees("1 of 3");
+        rig.settle();
+        assertThat(gus.countOf("1 of 3")).isEqualTo(1);
+        rig.discord().forget(Route.CALLBACK);
+    }
+
+    /** More than a lane holds: some are refused with words, and the rest is kept once the database is back. */
+    @Test
+    void inDiscordTooEverybodyReadsInTimeThatTooMuchWaitsOrThatNothingIsKeptYet() {
+        Person hal = rig.discord().person("Hal");
+        List<Interaction> commands;
+        try (AutoCloseable lock = database.lock("member, inbox")) {
+            commands = IntStream.range(0, MORE_THAN_A_LANE_HOLDS)
+                    .mapToObj(i -> hal.slash(Where.SERVER, "start"))
+                    .toList();
+            assertThat(commands).allMatch(Interaction::isAnswered, "is answered in time");
+            assertThat(commands)
+                    .as("nothing is kept, so nothing is acknowledged")
+                    .allMatch(each -> each.beganWith(BUSY) || each.beganWith(NOT_KEPT), "says so");
+            assertThat(commands).as("refused").anyMatch(each -> each.beganWith(BUSY));
+            assertThat(log()).contains("busy: ", "was not kept in time");
+        } catch (Exception e) {
+            throw new IllegalStateException("letting go of the lock", e);
+        }
+        long held = commands.stream().filter(each -> each.beganWith(NOT_KEPT)).count();
+        Rig.until("what may still be kept is kept", () -> turnsOf(hal.id()) == held);
+        rig.settle();
+        assertThat(hal.countOf(NOT_KEPT)).as("still said").isZero();
+    }
+
+    private static String log() {
+        return rig.replicas().get(0).log();
+    }
+
     private static JsonObject event(String id, Member member, String words) {
         return Payloads.event(id, Payloads.message(member.id(), words));
     }
@@ -142,8 +204,12 @@ class SlowSurroundingsTest {
     }
 
     private static long turnsOf(Member member) {
+        return turnsOf(member.id());
+    }
+
+    private static long turnsOf(String user) {
         return TurnLog.entries(database.url()).stream()
-                .filter(entry -> entry.member().endsWith(":" + member.id()))
+                .filter(entry -> entry.member().endsWith(":" + user))
                 .count();
     }
 }

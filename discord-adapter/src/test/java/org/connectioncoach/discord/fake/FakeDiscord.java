@@ -66,6 +66,11 @@ public final class FakeDiscord implements AutoCloseable {
         rest.order(route, fault);
     }
 
+    /** What was ordered and has not struck yet never will. */
+    public void forget(Route route) {
+        rest.forget(route);
+    }
+
     /** From now on attached files are given once this completes. */
     public void holdFiles(CompletableFuture<?> until) {
         rest.holdFiles(until);

@@ -63,7 +63,7 @@ public final class HttpDoor implements AutoCloseable {
         workers.allowCoreThreadTimeOut(true);
         try {
             HttpServer server = HttpServer.create(at, QUEUE);
-            server.setExecutor(workers);
+            server.setExecutor(new Arrivals(workers));
             Draining draining = new Draining();
             server.createContext(EVENTS_PATH, new EventsEndpoint(app, signatures))
                     .getFilters()

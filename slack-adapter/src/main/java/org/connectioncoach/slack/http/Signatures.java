@@ -41,6 +41,11 @@ public final class Signatures {
         return same && off <= SKEW.toSeconds();
     }
 
+    /** How long ago Slack sent it, in whole seconds. */
+    Duration age(String time) {
+        return Duration.ofSeconds(clock.instant().getEpochSecond() - Long.parseLong(time));
+    }
+
     /** The signature of a body sent at a time in seconds of the epoch. */
     public String sign(String time, byte[] body) {
         try {

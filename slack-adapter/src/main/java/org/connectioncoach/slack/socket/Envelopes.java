@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.connectioncoach.slack.inbound.reception.Acknowledgement;
 import org.connectioncoach.slack.inbound.reception.NotTaken;
+import org.connectioncoach.slack.inbound.reception.WaitingSince;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,16 +55,18 @@ final class Envelopes implements AutoCloseable {
     /** Never blocks. */
     void take(String message) {
         try {
-            workers.execute(() -> work(message));
+            long came = System.nanoTime();
+            workers.execute(() -> work(message, came));
         } catch (RejectedExecutionException e) {
             LOG.warn("busy: an envelope was not taken");
         }
     }
 
-    private void work(String message) {
+    private void work(String message, long came) {
         try {
             SocketModeRequest request = parser.parse(message);
             if (request != null) {
+                WaitingSince.tell(request.getBoltRequest().getContext(), came);
                 acknowledge(request.getEnvelope().getEnvelopeId(), app.run(request.getBoltRequest()));
             }
         } catch (NotTaken e) {

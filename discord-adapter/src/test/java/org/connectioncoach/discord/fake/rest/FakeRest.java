@@ -72,6 +72,10 @@ public final class FakeRest implements AutoCloseable {
         queue(route).add(fault);
     }
 
+    public void forget(Route route) {
+        queue(route).clear();
+    }
+
     private Queue<Fault> queue(Route route) {
         Queue<Fault> queue = faults.get(route);
         if (queue == null) {

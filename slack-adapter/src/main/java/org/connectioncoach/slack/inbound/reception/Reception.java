@@ -48,7 +48,7 @@ public final class Reception {
      * @param coming the event with its content, or null where nothing is to be fetched
      */
     public Response receive(Happening happening, @Nullable CompletableFuture<Event> coming, Context context) {
-        long began = System.nanoTime();
+        long began = WaitingSince.of(context);
         Spot spot = happening.spot();
         String token = context.getBotToken();
         Person person = people.find(spot.workspace(), token, spot.user());
