@@ -52,7 +52,10 @@ public final class Assessing {
     /** Begins with what a message says, and says back what was understood. */
     public static Move beginWith(Meaning meaning, Context context) {
         Draft draft = Draft.EMPTY.with(meaning);
-        Optional<Text> echo = echo(Draft.EMPTY, draft, context);
+        Optional<Text> echo = echo(Draft.EMPTY, draft, context)
+                .or(() -> draft.complete() || draft.count() == null
+                        ? Optional.empty()
+                        : Optional.of(context.script().say(AssessPrompt.GOT_SOME, "known", draft.known(context))));
         Move move = begin(draft, context);
         return echo.map(move::leading).orElse(move);
     }

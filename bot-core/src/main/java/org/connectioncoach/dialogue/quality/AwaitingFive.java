@@ -102,7 +102,9 @@ public record AwaitingFive() implements Detour {
         while (matcher.find()) {
             counts.add(count(matcher.group()));
         }
-        boolean manner = meaning.kind() == Meaning.Kind.MANNER && !meaning.is(Manner.GIBBERISH);
+        boolean manner = meaning.kind() == Meaning.Kind.MANNER
+                && !meaning.is(Manner.GIBBERISH)
+                && !meaning.is(Manner.CORRECT_COUNT);
         return counts.isEmpty() || manner && counts.size() != QualityScore.SIGNS
                 ? Move.notMine()
                 : scored(counts, context);

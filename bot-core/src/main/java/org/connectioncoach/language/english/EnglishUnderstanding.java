@@ -64,7 +64,9 @@ public final class EnglishUnderstanding implements Understanding {
         if (whole.isPresent()) {
             return whole.get();
         }
-        Optional<Manner> word = SingleWords.of(utterance.text().strip()).or(() -> SingleWords.of(utterance.bare()));
+        Optional<Manner> word = SingleWords.of(utterance.text().strip())
+                .or(() -> SingleWords.of(utterance.bare()))
+                .or(() -> SingleWords.acknowledging(utterance.bare(), expecting != Expecting.NOTHING));
         return word.map(manner -> Meaning.of(manner, 1)).orElseGet(() -> sentences.read(utterance, expecting, today));
     }
 }

@@ -5,6 +5,7 @@ import static org.connectioncoach.language.Manner.*;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.connectioncoach.language.Manner;
 
 /** The words that work anywhere when they are the whole message (product design B.1.3), and their close relatives. */
@@ -66,12 +67,48 @@ public final class SingleWords {
                 "hi|hello|hey|hiya|yo|good morning|good afternoon|good evening|hey there|hello there|hi there|howdy|greetings|morning|evening|sup|hola|hallo|hi coach|hey coach|hello coach|bonjour|namaste|heya|hi again|hello again|what is up|whats up|gm|good day|salam|salaam|assalamu alaikum|as salamu alaykum|assalamualaikum|salam alaikum|vanakkam|namaskar|namaskaram|sawubona|jambo|habari|ni hao|nihao|konnichiwa|annyeong|merhaba|privet|zdravstvuyte|zdravo|dobry den|dobryi den|czesc|ahoj|kia ora|gday|g day|gday mate|marhaba|ola|hej|guten tag|guten morgen|buenos dias|buenas|buon giorno|ciao|sat sri akal|sannu|mambo|molo|dumela|apa kabar|halo|kumusta|sawasdee|xin chao|moin|servus|hi sir|hello sir|good morning sir|good morning maam|hi bot|hello bot");
     }
 
+    /** What only shows that somebody has read: the question comes again, or a friendly word. */
+    private static final Set<String> ACKNOWLEDGING = Set.of(
+            "ok",
+            "alright",
+            "all right",
+            "cool",
+            "got it",
+            "i see",
+            "understood",
+            "noted",
+            "nice",
+            "great",
+            "ok cool",
+            "ok great",
+            "ok got it",
+            "ok i see",
+            "good to know",
+            "bye",
+            "goodbye",
+            "bye bye",
+            "good bye",
+            "see you",
+            "see ya",
+            "ok bye",
+            "good night",
+            "have a nice day");
+
     private SingleWords() {}
 
     private static void add(Manner manner, String words) {
         for (String word : words.split("\\|")) {
             WORDS.put(word, manner);
         }
+    }
+
+    /**
+     * What a word that only shows that somebody has read comes to.
+     *
+     * @param asked whether a question is open
+     */
+    public static Optional<Manner> acknowledging(String bare, boolean asked) {
+        return ACKNOWLEDGING.contains(bare) ? Optional.of(asked ? Manner.REPEAT : THANKS) : Optional.empty();
     }
 
     /** The manner that a whole message, without punctuation, names. */

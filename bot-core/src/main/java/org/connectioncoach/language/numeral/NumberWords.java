@@ -2,6 +2,7 @@ package org.connectioncoach.language.numeral;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.connectioncoach.language.text.Spelling;
 
 /** English number words. */
 final class NumberWords {
@@ -71,6 +72,20 @@ final class NumberWords {
             case "nin" -> 9;
             default -> 0;
         };
+    }
+
+    /** The tens that a word with a slip of the finger means, or 0. */
+    static int tensNear(String word) {
+        return TENS.entrySet().stream()
+                .filter(tens -> near(word, tens.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean near(String typed, String meant) {
+        int allowed = Spelling.slipsAllowed(meant.length());
+        return typed.length() > allowed + 2 && Spelling.distance(typed, meant, allowed) <= allowed;
     }
 
     /** What a word multiplies by, or 0. */

@@ -164,6 +164,10 @@ final class Spelled {
         }
         double figures = at < tokens.size() ? Digits.value(tokens.get(at)) : Double.NaN;
         double value = Double.isNaN(figures) ? belowHundred() : figures;
+        if (Double.isNaN(value) && at > before && NumberWords.tensNear(word(0)) > 0) {
+            value = NumberWords.tensNear(word(0)); // "a hundred and twnty"
+            at++;
+        }
         if (!Double.isNaN(figures)) {
             at++;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.connectioncoach.language.Expecting;
+import org.connectioncoach.language.Guess;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;
@@ -128,6 +129,39 @@ class AmendmentsTest {
     void takesNothingBackThatWasNotPutRight(String expecting, String said) {
         Meaning meaning = read(said, Expecting.valueOf(expecting.toUpperCase(Locale.ROOT)));
         assertThat(meaning.manner()).as(said).isNotIn(Manner.CORRECT_STAGE, Manner.CORRECT_COUNT, Manner.CORRECT_GOALS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nothing | 240 | 240",
+                "nothing | about 240 now | 240",
+                "stage | 620 connections | 620",
+                "goals | over 500 | 501",
+                "count | a hundred and twnty | 120"
+            })
+    void takesANumberAloneWhereItCanBeNothingElse(String expecting, String said, int number) {
+        NumberReading reading = read(said, Expecting.valueOf(expecting.toUpperCase(Locale.ROOT)))
+                .number();
+        assertThat(reading).as(said).isInstanceOf(NumberReading.Read.class);
+        assertThat(((NumberReading.Read) reading).count().value()).as(said).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"stage | 22", "stage | 2019", "goals | 45", "nothing | 3", "nothing | 3 2 4"})
+    void takesNoAgeNoYearAndNoPlaceForANumber(String expecting, String said) {
+        Meaning meaning = read(said, Expecting.valueOf(expecting.toUpperCase(Locale.ROOT)));
+        assertThat(meaning.number()).as(said).isInstanceOf(NumberReading.None.class);
+    }
+
+    @Test
+    void asksWhichOfTwoStagesIsMeant() {
+        Meaning meaning = read("early career and mid-career", Expecting.STAGE);
+        assertThat(meaning.kind()).isEqualTo(Meaning.Kind.ASK_AGAIN);
+        assertThat(meaning.guesses()).extracting(Guess::id).containsExactly("early_career", "mid_career");
     }
 
     @Test

@@ -25,6 +25,7 @@ public enum MannerPrompt implements Prompt {
     THANKS(Prompt.key("manners.thanks")),
     THANKS_MORE(Prompt.key("manners.thanks_more")),
     GREETING(Prompt.key("manners.greeting")),
+    NOTHING_TO_UNDO(Prompt.key("card.nothing_to_undo")),
     BACK_AT_START(Prompt.key("manners.back_at_start")),
     NOTHING_TO_CANCEL(Prompt.key("manners.nothing_to_cancel")),
     CLOSED(Prompt.key("manners.closed")),

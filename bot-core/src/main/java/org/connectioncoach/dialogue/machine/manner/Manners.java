@@ -38,10 +38,7 @@ public final class Manners {
         }
         Script script = context.script();
         return switch (meaning.manner()) {
-            case BACK ->
-                ifMine(
-                        open.map(state -> state.onBack(context)),
-                        Move.repeat().leading(script.say(MannerPrompt.BACK_AT_START)));
+            case BACK -> back(open, context);
             case SKIP -> skip(open, context);
             case CANCEL -> cancel(open, context);
             case REPEAT -> open.isPresent() ? Move.repeat() : Move.notMine();
@@ -53,7 +50,8 @@ public final class Manners {
             case GREETING -> welcome(conversation, context);
             case GIBBERISH -> Move.misunderstood();
             case ABUSE -> Move.stay();
-            case HELP, MENU -> Move.stay().saying(menuWith(MannerPrompt.MENU_TITLE, context));
+            case HELP -> help(meaning, open, context);
+            case MENU -> Move.stay().saying(menuWith(MannerPrompt.MENU_TITLE, context));
             case SNOOZE -> withQuestion(open, script.say(MannerPrompt.NO_SNOOZE));
             case STOP_REMINDERS -> withQuestion(open, script.say(MannerPrompt.NO_REMINDERS));
             default -> Move.notMine();
@@ -71,6 +69,22 @@ public final class Manners {
 
     private static Move ifMine(Optional<Move> move, Move otherwise) {
         return move.filter(Move::isMine).orElse(otherwise);
+    }
+
+    private static Move back(Optional<State> open, Context context) {
+        return open.isPresent()
+                ? ifMine(
+                        open.map(state -> state.onBack(context)),
+                        Move.repeat().leading(context.script().say(MannerPrompt.BACK_AT_START)))
+                : Move.stay().saying(context.script().say(MannerPrompt.NOTHING_TO_UNDO));
+    }
+
+    /** The word alone is the menu; a sentence under a question, "what do you mean?", asks about the question. */
+    private Move help(Meaning meaning, Optional<State> open, Context context) {
+        return open.filter(state -> meaning.confidence() < 1)
+                .flatMap(state -> state.why(context))
+                .map(why -> Move.repeat().leading(why))
+                .orElseGet(() -> Move.stay().saying(menuWith(MannerPrompt.MENU_TITLE, context)));
     }
 
     private static Move skip(Optional<State> open, Context context) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
+import org.connectioncoach.language.NumberReading;
 import org.connectioncoach.language.english.slot.Slots;
 import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.language.text.Wording;
@@ -26,7 +27,8 @@ public final class Amendments {
     private static final String AGREEING =
             "yes|y|ok|sure|right|correct|exactly|absolutely|definitely|fine|true|si|oui|ja|that is right|that is correct";
     private static final String LINKING =
-            "i am|it is|its|that is|this is|i have|a|an|the|in|at|my|put|please|say|number|stage|goal|now";
+            "i am|it is|its|that is|this is|i have|a|an|the|in|at|my|put|please|say|number|stage|goal|now"
+                    + "|(?:lets )?(?:go )?back to|(?:lets |i will )?go with|lets say";
     private static final Pattern LEAD = Pattern.compile("^ (?:(" + TAKING_BACK + ")|(" + DENYING + ")|(" + AGREEING
             + ")|" + SOUND + "|" + LINKING + "|[,.;:!*-]+|\\.{2,})(?= )");
     private static final Pattern TRAIL =
@@ -74,22 +76,37 @@ public final class Amendments {
 
     private Optional<Meaning> corrects(Utterance rest, Expecting expecting, boolean amends, Said said) {
         Optional<Slots> found = Optional.empty();
-        boolean numeric = rest.bare().matches("[\\d ]*");
         boolean stageAlone = expecting == Expecting.GOALS || expecting == Expecting.COUNT;
-        if ((amends || stageAlone) && !numeric) {
+        if (amends || stageAlone) {
             found = answers.named(rest, Expecting.STAGE);
         }
-        if (found.isEmpty() && amends && !numeric) {
+        if (found.isEmpty() && amends) {
             found = answers.named(rest, Expecting.GOALS)
                     .filter(slots -> !slots.goals().contains(Goal.UNSURE));
         }
-        if (found.isEmpty() && (amends || said.denies || rest.text().contains(" not "))) {
+        if (found.isEmpty()) {
             found = PlainNumber.in(rest)
-                    .filter(number -> PlainNumber.isAbove(said.tellsOfThemselves ? LARGEST_AGE : LARGEST_PLACE, number))
+                    .filter(number -> isMeant(number, rest, expecting, amends, said))
                     .map(Slots.NONE::with);
         }
         Boolean yes = expecting == Expecting.CONFIRM && (said.agrees || said.denies) ? said.agrees : null;
         return found.map(slots -> slots.saying(yes).as(manner(slots), 0.9));
+    }
+
+    /** Whether a number was meant as one of connections, without having been asked for. */
+    private static boolean isMeant(
+            NumberReading number, Utterance rest, Expecting expecting, boolean amends, Said said) {
+        if (!PlainNumber.isAbove(said.tellsOfThemselves ? LARGEST_AGE : LARGEST_PLACE, number)) {
+            return false;
+        }
+        return amends
+                || said.denies
+                || rest.text().contains(" not ")
+                || switch (expecting) {
+                    case STAGE, GOALS -> PlainNumber.isNoAgeNorYear(number);
+                    case NOTHING -> !rest.text().matches("(?: \\d){2,} ");
+                    case COUNT, CONFIRM, PLAN, REMINDER -> false;
+                };
     }
 
     private static Manner manner(Slots slots) {

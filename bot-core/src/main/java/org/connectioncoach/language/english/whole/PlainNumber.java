@@ -18,6 +18,10 @@ final class PlainNumber {
             "connections contacts people now today currently total in not but , . ! ~ ≈ - and i have got at think guess"
                     .split(" "));
 
+    private static final int OLDEST = 99;
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2050;
+
     private PlainNumber() {}
 
     static Optional<NumberReading> in(Utterance words) {
@@ -30,6 +34,13 @@ final class PlainNumber {
 
     static boolean isAbove(int least, NumberReading reading) {
         return reading instanceof NumberReading.Read read && read.count().value() > least;
+    }
+
+    /** Whether it can be said without having been asked for. */
+    static boolean isNoAgeNorYear(NumberReading reading) {
+        return reading instanceof NumberReading.Read read
+                && read.count().value() > OLDEST
+                && (read.count().value() < FIRST_YEAR || read.count().value() > LAST_YEAR);
     }
 
     private static boolean isAllNumber(List<String> tokens) {

@@ -3,6 +3,7 @@ package org.connectioncoach.language.english.whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Guess;
 import org.connectioncoach.language.Meaning;
@@ -24,6 +25,11 @@ public final class WholeAnswers {
     private static final String TRAILING =
             "(?: (?:please|thanks|i guess|i think|probably|for me|i suppose|honestly))+$";
 
+    /** Where a choice stands on the screen, which says nothing about any other question. */
+    private static final Pattern POSITION =
+            Pattern.compile("\\b(?:\\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|last)\\b");
+
+    private static final String BETWEEN = "^(?:either|both|(?:somewhere |something )?(?:in )?between) ";
     private static final int FEW_WORDS = 4;
 
     private final Choices choices;
@@ -49,9 +55,12 @@ public final class WholeAnswers {
 
     /** The stage or goals of these words, where they are nothing but its name. */
     Optional<Slots> named(Utterance words, Expecting slot) {
-        return read(words, slot)
-                .filter(found -> found.kind() == Meaning.Kind.ANSWER && found.isSure())
-                .map(found -> Slots.NONE.with(found.stage().orElse(null)).withGoals(found.goals()));
+        return POSITION.matcher(words.bare()).find()
+                ? Optional.empty()
+                : read(words, slot)
+                        .filter(found -> found.kind() == Meaning.Kind.ANSWER && found.isSure())
+                        .map(found ->
+                                Slots.NONE.with(found.stage().orElse(null)).withGoals(found.goals()));
     }
 
     private static boolean saysUnknown(Utterance utterance) {
@@ -75,7 +84,10 @@ public final class WholeAnswers {
         if (stage.isPresent()) {
             return stage.map(found -> Slots.NONE.with(found).as(Meaning.Kind.ANSWER, 1));
         }
-        List<Guess> guesses = Ambiguous.guesses(core);
+        List<Guess> guesses = both(core);
+        if (guesses.isEmpty()) {
+            guesses = Ambiguous.guesses(core);
+        }
         if (!guesses.isEmpty()) {
             return Optional.of(Slots.NONE.guessing(guesses).as(Meaning.Kind.ASK_AGAIN, 0.5));
         }
@@ -85,6 +97,19 @@ public final class WholeAnswers {
         return choices.stages()
                 .nearlyNamed(core)
                 .map(found -> Slots.NONE.with(found).as(Meaning.Kind.ANSWER, 0.85));
+    }
+
+    /** "Early career and mid-career": two stages, of which one can be meant. */
+    private List<Guess> both(String core) {
+        List<Guess> guesses = new ArrayList<>();
+        for (String part : core.replaceFirst(BETWEEN, "").split(" (?:and|or|and also|and/or|but also) ")) {
+            Optional<Stage> stage = choices.stages().named(core(part));
+            if (stage.isEmpty()) {
+                return List.of();
+            }
+            guesses.add(new Guess(stage.get().id(), 0.5));
+        }
+        return guesses.size() == 2 && !guesses.get(0).equals(guesses.get(1)) ? guesses : List.of();
     }
 
     private Optional<Meaning> goals(Utterance utterance, String bare) {
