@@ -14,6 +14,8 @@ import org.connectioncoach.dialogue.assess.AwaitingGoals;
 import org.connectioncoach.dialogue.assess.AwaitingStage;
 import org.connectioncoach.dialogue.assess.Counts;
 import org.connectioncoach.dialogue.assess.Draft;
+import org.connectioncoach.dialogue.range.request.RangeGrammar;
+import org.connectioncoach.dialogue.range.request.RangeRequest;
 import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.member.Situation;

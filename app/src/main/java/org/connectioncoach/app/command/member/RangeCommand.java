@@ -7,7 +7,7 @@ import org.connectioncoach.app.process.Refused;
 import org.connectioncoach.app.range.RangeJson;
 import org.connectioncoach.app.range.Ranges;
 import org.connectioncoach.app.wiring.Wiring;
-import org.connectioncoach.dialogue.range.RangeRequest;
+import org.connectioncoach.dialogue.range.request.RangeRequest;
 import org.connectioncoach.member.Situation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.range;
+package org.connectioncoach.dialogue.range.request;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,11 +1,11 @@
-package org.connectioncoach.dialogue.range;
+package org.connectioncoach.dialogue.range.request;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.connectioncoach.dialogue.range.RangePairs.Pair;
-import org.connectioncoach.dialogue.range.RangeRequest.Problem;
+import org.connectioncoach.dialogue.range.request.RangePairs.Pair;
+import org.connectioncoach.dialogue.range.request.RangeRequest.Problem;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;

@@ -1,4 +1,4 @@
-package org.connectioncoach.dialogue.range;
+package org.connectioncoach.dialogue.range.request;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
-package org.connectioncoach.dialogue.range;
+package org.connectioncoach.dialogue.range.request;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.connectioncoach.dialogue.range.RangeRequest.Problem;
+import org.connectioncoach.dialogue.range.request.RangeRequest.Problem;
 import org.connectioncoach.language.NumberReading;
 import org.connectioncoach.member.Count;
 import org.connectioncoach.member.Factor;
