@@ -17,7 +17,7 @@ class ReadmePicturesTest extends BrowserTestCase {
     @Test
     void bothPanesWithAResultEach() {
         PreviewPage page =
-                open(new Browser.NewContextOptions().setViewportSize(1360, 1010).setColorScheme(ColorScheme.LIGHT));
+                open(new Browser.NewContextOptions().setViewportSize(1360, 1080).setColorScheme(ColorScheme.LIGHT));
         result(page, "slack");
         result(page, "discord");
         take(page, "preview.png");
@@ -26,7 +26,7 @@ class ReadmePicturesTest extends BrowserTestCase {
     @Test
     void theAuthorsToolsInTheDark() {
         PreviewPage page =
-                open(new Browser.NewContextOptions().setViewportSize(1500, 940).setColorScheme(ColorScheme.DARK));
+                open(new Browser.NewContextOptions().setViewportSize(1500, 970).setColorScheme(ColorScheme.DARK));
         page.page().locator("#tools-toggle").click();
         result(page, "slack");
         result(page, "discord");
