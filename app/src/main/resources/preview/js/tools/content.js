@@ -6,7 +6,7 @@ export function contentTool() {
   const result = el("div", { role: "status" });
   const top = document.getElementById("content-state");
   return {
-    node: tool("Content", "Save a file under config/content and this page follows.", result),
+    node: tool("Content", "Save a content file and this page follows.", result),
     show({ version, problems }) {
       const broken = problems.length > 0;
       const words = broken

@@ -20,6 +20,9 @@ export function seeTool(options) {
   const locale = pick(LOCALES);
   const tone = pick(options.tones, "as written");
   const workspace = pick(options.workspaces, "none");
+  if (options.workspaces.length === 1) {
+    workspace.value = options.workspaces[0].id; // an author with one file of their own came to see that one
+  }
   const date = el("input", { type: "date" });
   const where = pick([{ id: "both", label: "Slack and Discord" }, { id: "slack", label: "Slack" }, { id: "discord", label: "Discord" }]);
   const ticks = options.ticks.map(({ id, label }) =>

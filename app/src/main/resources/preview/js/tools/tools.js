@@ -2,6 +2,7 @@ import { post } from "../api.js";
 import { el, replaceChildren } from "../dom.js";
 import { askTool } from "./ask.js";
 import { contentTool } from "./content.js";
+import { choose, chosen } from "./kept.js";
 import { seeTool } from "./see.js";
 import { tipTool } from "./tip.js";
 
@@ -13,7 +14,9 @@ export function startTools() {
 
   const offer = async () => {
     const options = await post("api/author/options");
+    const before = chosen(rest);
     replaceChildren(rest, seeTool(options), askTool(), tipTool(options));
+    choose(rest, before);
   };
   let served = "";
   return {

@@ -91,6 +91,20 @@ class WorkbenchTest extends BrowserTestCase {
     }
 
     @Test
+    void whatWasChosenInTheToolsOutlastsASavedFile() throws IOException {
+        field("Stage").selectOption("mid_career");
+        field("Connections").fill("3400");
+        page.page().getByText("Seasoned in my stage").click();
+
+        Files.writeString(core, shipped().replace(TIP, "Find three alumni and say hello."));
+        page.page().waitForCondition(() -> field("Tip").textContent().contains("say hello"));
+
+        assertThat(field("Stage").inputValue()).isEqualTo("mid_career");
+        assertThat(field("Connections").inputValue()).isEqualTo("3400");
+        assertThat(field("Seasoned in my stage").isChecked()).isTrue();
+    }
+
+    @Test
     void aBrokenFileIsExplainedAndTheLastGoodVersionServesOn() throws IOException {
         Files.writeString(core, shipped().replace("kind: quality", "kind: qualty"));
 
