@@ -51,7 +51,7 @@ final class Chronicle {
             Act act = diary.acts().get(number);
             Kept stored = new Kept(entry.conversation(), entry.profile());
             Step step = step(act, before, stored);
-            if (!step.after().equals(stored)) {
+            if (!expected.same(step.after(), stored)) {
                 fault.accept("another state after " + act + "\n    before   " + before + "\n    expected "
                         + step.after() + "\n    kept     " + stored);
                 return false;

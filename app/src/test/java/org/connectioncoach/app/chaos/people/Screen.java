@@ -57,7 +57,7 @@ public final class Screen {
     }
 
     /** The newest message with something to press. */
-    synchronized Optional<Sight> card() {
+    public synchronized Optional<Sight> card() {
         return shown.values().stream()
                 .filter(sight -> !sight.buttons().isEmpty())
                 .reduce((first, second) -> second);

@@ -3,6 +3,7 @@ package org.connectioncoach.slack.kit.door;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import org.connectioncoach.slack.kit.door.Door.Ack;
 import org.connectioncoach.slack.kit.door.Door.Kind;
 import org.connectioncoach.slack.kit.fake.FakeSlack;
@@ -56,11 +57,30 @@ public final class Member {
     }
 
     public Ack types(String words, String channel, String trigger) {
-        Ack ack = door.send(Kind.COMMAND, command(words, channel, trigger));
+        return sees(channel, door.send(Kind.COMMAND, command(words, channel, trigger)));
+    }
+
+    /** Shows this person what the acknowledgement of a command says. */
+    public Ack sees(String channel, Ack ack) {
         if (ack.json().has("text")) {
             slack.showPrivately(channel, id, ack.json());
         }
         return ack;
+    }
+
+    /** A command in the direct message, as Slack sends it. */
+    public JsonObject command(String words) {
+        return command(words, direct(), slack.trigger());
+    }
+
+    /** The form that opened for a press, if any. */
+    public Optional<JsonObject> form(String trigger) {
+        return slack.ledger().openedBy(trigger);
+    }
+
+    /** A form with its answers by field, as Slack sends it. */
+    public JsonObject submission(JsonObject view, JsonObject values) {
+        return acts.submission(view, values);
     }
 
     /** The command as Slack sends it, for sending it in another way. */

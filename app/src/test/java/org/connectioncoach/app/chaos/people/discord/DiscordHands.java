@@ -1,10 +1,15 @@
 package org.connectioncoach.app.chaos.people.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.connectioncoach.app.chaos.people.Act;
 import org.connectioncoach.app.chaos.people.Diary;
+import org.connectioncoach.app.chaos.people.Habits;
 import org.connectioncoach.app.chaos.people.Hands;
 import org.connectioncoach.app.chaos.people.Sight;
 import org.connectioncoach.dialogue.Event;
@@ -23,6 +28,11 @@ public final class DiscordHands implements Hands {
     /** The one answer that promises nothing. */
     private static final String NOT_KEPT = "haven't saved that yet";
 
+    private static final String TYPE_ANSWER = "dc:v1:type";
+
+    /** The callback that opens a form. */
+    private static final int FORM = 9;
+
     private static final Duration WORTH_WAITING = Duration.ofSeconds(3);
 
     private final org.connectioncoach.discord.fake.Person person;
@@ -38,8 +48,21 @@ public final class DiscordHands implements Hands {
     @Override
     public Act say(String words) {
         if (words.equals("start") && random.nextBoolean()) {
-            return command("start");
+            return command("start", "");
         }
+        if (!Habits.COMMANDS_AND_FORMS) {
+            return write(words);
+        }
+        if (random.nextInt(8) == 0) {
+            return random.nextBoolean() ? command("help", "") : command("range", "120");
+        }
+        Optional<Sight> card = diary.screen().card().filter(each -> !each.direct());
+        Optional<Act> typed =
+                card.isPresent() && random.nextBoolean() ? typeIntoForm(card.get(), words) : Optional.empty();
+        return typed.orElseGet(() -> write(words));
+    }
+
+    private Act write(String words) {
         int before = diary.screen().count();
         Sent sent = person.says(words);
         Act act = diary.write(sent.messageId(), new Event.Said(words), Place.DIRECT_MESSAGE);
@@ -49,9 +72,22 @@ public final class DiscordHands implements Hands {
         return act;
     }
 
-    private Act command(String command) {
+    /** @param have the option of that name, or empty */
+    private Act command(String command, String have) {
         Where where = random.nextBoolean() ? Where.SERVER : Where.BOT_DM;
-        return settle(person.slash(where, command), new Event.Invoked(command, ""), where);
+        Map<String, String> options = have.isEmpty() ? Map.of() : Map.of("have", have);
+        String words = have.isEmpty() ? "" : "have:" + have;
+        return settle(person.slash(where, command, options), new Event.Invoked(command, words), where);
+    }
+
+    /** "Type an answer" on a card in a server; empty where its form did not open. */
+    private Optional<Act> typeIntoForm(Sight card, String words) {
+        Interaction opening = person.at(card.id(), Where.SERVER).pressId(TYPE_ANSWER);
+        if (!opening.isAnswered() || opening.acknowledged() != FORM) {
+            return Optional.empty();
+        }
+        Interaction sent = opening.submits(Map.of("answer", List.of(words)));
+        return Optional.of(settle(sent, new Event.Said(words), Where.SERVER));
     }
 
     @Override
@@ -59,7 +95,31 @@ public final class DiscordHands implements Hands {
         Where where = card.direct() ? Where.BOT_DM : Where.SERVER;
         Shown shown = person.at(card.id(), where);
         Action action = Action.parse(button.actionId()).orElseThrow();
-        return settle(shown.pressId(button.actionId()), new Event.Chose(action, List.of()), where);
+        Interaction press = shown.pressId(button.actionId());
+        Act act = settle(press, new Event.Chose(action, List.of()), where);
+        if (Habits.COMMANDS_AND_FORMS && act.acknowledged() && press.acknowledged() == FORM) {
+            sendForm(press, where);
+        }
+        return act;
+    }
+
+    /** An answer in every field, whichever. */
+    private void sendForm(Interaction opening, Where where) {
+        Map<String, List<String>> answers = new HashMap<>();
+        for (JsonNode label : opening.form().path("components")) {
+            JsonNode component = label.path("component");
+            JsonNode options = component.path("options");
+            if (!component.isMissingNode()) {
+                String answer = options.isEmpty()
+                        ? "biotech"
+                        : options.path(random.nextInt(options.size()))
+                                .path("value")
+                                .asText();
+                answers.put(component.path("custom_id").asText(), List.of(answer));
+            }
+        }
+        Action action = Action.parse(opening.form().path("custom_id").asText()).orElseThrow();
+        settle(opening.submits(answers), new Event.Submitted(action, answers), where);
     }
 
     private Act settle(Interaction interaction, Event event, Where where) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.connectioncoach.slack.kit.door.Door;
 import org.connectioncoach.slack.kit.door.Door.Kind;
 
@@ -28,11 +29,17 @@ public final class Entrance {
 
     /** Whether it was acknowledged within Slack's three seconds. */
     boolean deliver(Kind kind, JsonObject payload) {
+        return deliver(kind, payload, ack -> {});
+    }
+
+    /** @param acknowledged is given the acknowledgement, if there is one */
+    boolean deliver(Kind kind, JsonObject payload, Consumer<Door.Ack> acknowledged) {
         count(payload);
         try {
             Door.Ack ack = anyDoor().send(kind, payload);
             if (ack.ok()) {
                 slowestAck.accumulateAndGet(ack.took().toMillis(), Math::max);
+                acknowledged.accept(ack);
                 return true;
             }
         } catch (UncheckedIOException e) {

@@ -43,7 +43,9 @@ public final class SlackScreens {
         }
         Screen screen = byChannel.get(message.channel());
         if (screen != null) {
-            screen.show(new Sight(message.ts(), List.of(message.text()), buttons(message.blocks()), true));
+            boolean privately = !message.onlyFor().isEmpty();
+            List<Sight.Button> buttons = privately ? List.of() : buttons(message.blocks());
+            screen.show(new Sight(message.ts(), List.of(message.text()), buttons, true));
         }
     }
 

@@ -24,6 +24,7 @@ public final class ViewMethods {
         JsonObject view = view(args);
         triggers.use(args.get("trigger_id"));
         ledger.view(view);
+        ledger.opened(args.get("trigger_id"), view);
         return named(view, "V" + ledger.viewCount());
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger {
     private final List<Posted> messages = new ArrayList<>();
     private final Map<String, JsonObject> homes = new HashMap<>();
+    private final Map<String, JsonObject> opened = new HashMap<>();
     private final List<JsonObject> views = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
     private final Map<String, Integer> calls = new HashMap<>();
@@ -58,6 +60,16 @@ public final class Ledger {
     public synchronized void view(JsonObject view) {
         views.add(view);
         notifyAll();
+    }
+
+    /** A form opened for what somebody had done. */
+    public synchronized void opened(String trigger, JsonObject view) {
+        opened.put(trigger, view);
+    }
+
+    /** The form that opened for what somebody had done, if any. */
+    public synchronized Optional<JsonObject> openedBy(String trigger) {
+        return Optional.ofNullable(opened.get(trigger));
     }
 
     public synchronized void violation(String what) {
