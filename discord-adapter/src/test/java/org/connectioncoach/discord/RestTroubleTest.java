@@ -96,6 +96,26 @@ class RestTroubleTest {
         command.then("Your form is ready.");
     }
 
+    /** Its own queue may be empty while the one of the other process is full. */
+    @Test
+    void answersACommandThatAnotherProcessWasTooBusyFor() {
+        ScriptedCoach busy = new ScriptedCoach();
+        busy.next(new Answer.Busy());
+        CompletableFuture<Answer> slow = rig.coach.nextWaits();
+        Running other = Rig.start(rig.discord, busy, rig.values);
+        try {
+            rig.discord.awaitIdentified(2);
+            Interaction command = sam.slash(Where.SERVER, "start");
+            command.then("A lot of people are talking to me right now.");
+            slow.complete(ScriptedCoach.saying("Here is the answer"));
+            command.then("Here is the answer");
+            assertThat(sam.countOf("A lot of people")).as("still said").isZero();
+        } finally {
+            other.close();
+            busy.close();
+        }
+    }
+
     @Test
     void leavesTheAnswerOfAnotherProcessAsItIs() throws Exception {
         rig.coach.next(new Answer.Already());

@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.connectioncoach.discord.delivery.Card;
+import org.connectioncoach.discord.delivery.Placeholder;
 import org.connectioncoach.discord.render.DiscordMessage;
 import org.connectioncoach.discord.render.Rows;
 import org.connectioncoach.discord.words.Phrase;
@@ -110,7 +111,9 @@ public final class InteractionAnswer implements Answering {
             return form == null ? say(Shown.all(tools.renderer(), now.replies(), call)) : open(form);
         }
         if (answer instanceof Answer.Busy) {
-            return say(List.of(Shown.aside(call, tools.renderer().line(call.locale(), Phrase.BUSY), true)));
+            // Another process may have taken it, whose answer then takes the place of this line.
+            DiscordMessage busy = tools.renderer().line(call.locale(), Phrase.BUSY, Placeholder.LINE);
+            return say(List.of(Shown.aside(call, busy, false)));
         }
         if (answer instanceof Answer.Later) {
             // Under a card, too, "is thinking" stands where the answer will be: whoever gives it can tell by that
