@@ -1,5 +1,6 @@
 package org.connectioncoach.coach;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,7 +87,16 @@ final class LateEvents {
         if (event.attempt() > MOST_CLAIMS) {
             LOG.error("gave up {} after {} attempts", event, event.attempt());
             inbox.remove(event.eventId());
-        } else if (!taken.test(Ticket.fromInbox(codec.inbound(event.payload())))) {
+            return;
+        }
+        Inbound inbound;
+        try {
+            inbound = codec.inbound(event.payload());
+        } catch (UncheckedIOException e) {
+            LOG.error("cannot read {}; it holds up nobody else", event); // tried again when its lease is over
+            return;
+        }
+        if (!taken.test(Ticket.fromInbox(inbound))) {
             CompletableFuture<?> unused = inbox.release(event.eventId());
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.connectioncoach.advice.Advice;
 import org.connectioncoach.advice.guidance.Tip;
@@ -21,7 +20,6 @@ import org.connectioncoach.dialogue.card.result.Steps;
 import org.connectioncoach.dialogue.naming.CountChoices;
 import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.dialogue.script.Script;
-import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;
@@ -35,10 +33,6 @@ import org.connectioncoach.message.Text;
 /** The doors from a result: by button, by label, by saying what changed. */
 public final class CardFlow implements Flow {
     public static final String NAME = ResultCard.FLOW;
-
-    /** Two digits at least: one alone is the place of something in a list. */
-    private static final Pattern BARE_NUMBER = Pattern.compile(
-            "(?:(?:about|around|roughly|now|~) ?)?\\d(?:[\\d.,' ]*\\d ?k?|k)\\+?(?: now)?", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -104,18 +98,7 @@ public final class CardFlow implements Flow {
                 || meaning.is(Manner.CORRECT_STAGE)
                 || meaning.is(Manner.CORRECT_COUNT)
                 || meaning.is(Manner.CORRECT_GOALS);
-        if (answer) {
-            return changed(situation, meaning, context);
-        }
-        return meaning.kind() == Meaning.Kind.OFF_TOPIC
-                        && BARE_NUMBER.matcher(words.strip()).matches()
-                ? changed(situation, asNumber(words, context), context)
-                : Move.notMine();
-    }
-
-    /** Said beside a result, and nothing but a number: how many there are now. One that is meant otherwise can be undone. */
-    private static Meaning asNumber(String words, Context context) {
-        return context.playbook().understanding().read(words, Expecting.COUNT, context.today());
+        return answer ? changed(situation, meaning, context) : Move.notMine();
     }
 
     private static Move changed(Situation situation, Meaning meaning, Context context) {

@@ -12,7 +12,9 @@ import org.connectioncoach.store.database.Database;
 import org.connectioncoach.store.database.StoreSettings;
 import org.connectioncoach.store.jdbc.member.JdbcMembers;
 import org.connectioncoach.store.jdbc.member.JdbcRetention;
+import org.connectioncoach.store.jdbc.member.MemberFiles;
 import org.connectioncoach.store.jdbc.pending.AnswerRows;
+import org.connectioncoach.store.jdbc.pending.InboxRows;
 import org.connectioncoach.store.jdbc.pending.JdbcAnswers;
 import org.connectioncoach.store.jdbc.pending.JdbcInbox;
 import org.connectioncoach.store.jdbc.pending.JdbcOutbox;
@@ -43,10 +45,12 @@ public final class JdbcStore implements Store {
         this.database = database;
         OutboxRows outboxRows = new OutboxRows(secrets);
         AnswerRows answerRows = new AnswerRows(secrets);
+        InboxRows inboxRows = new InboxRows(secrets);
         Sequence sequence = new Sequence();
-        members = new JdbcMembers(database, outboxRows, answerRows, sequence, cacheBytes);
+        MemberFiles files = new MemberFiles(database, outboxRows, answerRows, inboxRows);
+        members = new JdbcMembers(database, outboxRows, answerRows, files, sequence, cacheBytes);
         answers = new JdbcAnswers(database, answerRows, outboxRows, sequence);
-        inbox = new JdbcInbox(database, sequence);
+        inbox = new JdbcInbox(database, inboxRows, sequence);
         outbox = new JdbcOutbox(database, outboxRows, sequence);
         reminders = new JdbcReminders(database);
         installations = new JdbcInstallations(database, secrets);
@@ -64,13 +68,19 @@ public final class JdbcStore implements Store {
     public static JdbcStore open(StoreSettings settings, KeySource keys, StoreListener listener) {
         Database database = Database.open(settings, listener);
         try {
-            Secrets secrets = new KeyCheck(new JdbcSmallValues(database))
-                    .check(keys, current -> new JdbcInstallations(database, current).sealAnew());
+            Secrets secrets =
+                    new KeyCheck(new JdbcSmallValues(database)).check(keys, current -> sealAnew(database, current));
             return new JdbcStore(database, secrets, settings.cacheBytes());
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** Handles for answering live for minutes and are left; whoever opens them does without. */
+    private static void sealAnew(Database database, Secrets current) {
+        new JdbcInstallations(database, current).sealAnew();
+        new JdbcInbox(database, new InboxRows(current), new Sequence()).sealAnew();
     }
 
     /** For the scheduler's own tables. */

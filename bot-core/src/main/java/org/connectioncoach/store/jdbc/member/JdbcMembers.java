@@ -31,11 +31,17 @@ public final class JdbcMembers implements Members {
     private final MemberFiles files;
     private final Cache<MemberId, StoredMember> recent;
 
-    public JdbcMembers(Database database, OutboxRows outbox, AnswerRows answers, Sequence sequence, long cacheBytes) {
+    public JdbcMembers(
+            Database database,
+            OutboxRows outbox,
+            AnswerRows answers,
+            MemberFiles files,
+            Sequence sequence,
+            long cacheBytes) {
         this.database = database;
         this.answers = answers;
         this.turns = new TurnRows(new TurnExtras(outbox, sequence), database.dialect() == Dialect.POSTGRES);
-        this.files = new MemberFiles(database, outbox, answers);
+        this.files = files;
         this.recent = Caffeine.newBuilder()
                 .maximumWeight(cacheBytes)
                 .weigher((MemberId id, StoredMember member) -> OVERHEAD_BYTES

@@ -6,22 +6,24 @@ import org.connectioncoach.store.MemberFile;
 import org.connectioncoach.store.StoredMember;
 import org.connectioncoach.store.database.Database;
 import org.connectioncoach.store.jdbc.pending.AnswerRows;
-import org.connectioncoach.store.jdbc.pending.JdbcInbox;
+import org.connectioncoach.store.jdbc.pending.InboxRows;
 import org.connectioncoach.store.jdbc.pending.JdbcReminders;
 import org.connectioncoach.store.jdbc.pending.OutboxRows;
 import org.connectioncoach.store.pending.OutboxMessage;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Gathers everything that bears one member's key. */
-final class MemberFiles {
+public final class MemberFiles {
     private final Database database;
     private final OutboxRows outbox;
     private final AnswerRows answers;
+    private final InboxRows inbox;
 
-    MemberFiles(Database database, OutboxRows outbox, AnswerRows answers) {
+    public MemberFiles(Database database, OutboxRows outbox, AnswerRows answers, InboxRows inbox) {
         this.database = database;
         this.answers = answers;
         this.outbox = outbox;
+        this.inbox = inbox;
     }
 
     MemberFile of(StoredMember member) {
@@ -34,7 +36,7 @@ final class MemberFiles {
                 member,
                 messages,
                 all("SELECT * FROM reminder WHERE member_key = ? ORDER BY due", key, JdbcReminders.REMINDER),
-                all("SELECT * FROM inbox WHERE member_key = ? ORDER BY seq", key, JdbcInbox.EVENT));
+                all("SELECT * FROM inbox WHERE member_key = ? ORDER BY seq", key, inbox.event()));
     }
 
     private <T> List<T> all(String sql, String member, RowMapper<T> row) {

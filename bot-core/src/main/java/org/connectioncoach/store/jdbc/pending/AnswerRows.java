@@ -11,7 +11,6 @@ import org.connectioncoach.platform.Address;
 import org.connectioncoach.store.database.session.Session;
 import org.connectioncoach.store.pending.OutboxMessage;
 import org.connectioncoach.store.pending.OwedAnswer;
-import org.connectioncoach.store.secret.Place;
 import org.connectioncoach.store.secret.Secrets;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -27,10 +26,10 @@ public final class AnswerRows {
     /** JSON holds no line break of its own. */
     private static final String BETWEEN = "\n";
 
-    private final Secrets secrets;
+    private final SealedHandle handles;
 
     public AnswerRows(Secrets secrets) {
-        this.secrets = secrets;
+        handles = new SealedHandle(secrets, "answer");
     }
 
     public static void add(AnswerRow answer, Session session) throws SQLException {
@@ -48,7 +47,7 @@ public final class AnswerRows {
                 first.group(),
                 address.channel(),
                 address.thread(),
-                address.token().isEmpty() ? "" : secrets.seal(token(answer.id()), address.token()),
+                handles.seal(String.valueOf(answer.id()), address.token()),
                 lines(answer.messages().stream().map(OutboxMessage::id).toList()),
                 lines(answer.messages().stream().map(OutboxMessage::reply).toList()),
                 first.due().toEpochMilli(),
@@ -65,11 +64,10 @@ public final class AnswerRows {
 
     private OwedAnswer answer(ResultSet row) throws SQLException {
         long id = row.getLong("id");
-        String sealed = row.getString("address_token");
         Address address = new Address(
                 row.getString("address_channel"),
                 row.getString("address_thread"),
-                sealed.isEmpty() ? "" : secrets.open(token(id), sealed).text());
+                handles.open(String.valueOf(id), row.getString("address_token")));
         List<String> ids = row.getString("message_ids").lines().toList();
         List<String> replies = row.getString("replies").lines().toList();
         MemberId to = MemberId.parse(row.getString("member_key"));
@@ -80,9 +78,5 @@ public final class AnswerRows {
                     ids.get(i), to, row.getString("group_id"), address, replies.get(i), true, planned));
         }
         return new OwedAnswer(id, messages, Instant.ofEpochMilli(row.getLong("due")));
-    }
-
-    private static Place token(long id) {
-        return new Place("answer", String.valueOf(id), "address_token");
     }
 }

@@ -12,26 +12,20 @@ import org.connectioncoach.store.event.EventNumber;
 import org.connectioncoach.store.pending.Inbox;
 import org.connectioncoach.store.pending.InboxEvent;
 import org.connectioncoach.store.pending.Kept;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Events that were acknowledged and wait. */
 public final class JdbcInbox implements Inbox {
-    public static final RowMapper<InboxEvent> EVENT = (row, context) -> new InboxEvent(
-            row.getString("event_id"),
-            MemberId.parse(row.getString("member_key")),
-            row.getString("payload"),
-            Instant.ofEpochMilli(row.getLong("at")),
-            row.getInt("attempt"));
-
     /** Nothing of the same member waits before it. */
     private static final String FIRST =
             " NOT EXISTS (SELECT 1 FROM inbox p WHERE p.member_key = i.member_key AND p.seq < i.seq) ";
 
     private final Database database;
+    private final InboxRows rows;
     private final Sequence sequence;
 
-    public JdbcInbox(Database database, Sequence sequence) {
+    public JdbcInbox(Database database, InboxRows rows, Sequence sequence) {
         this.database = database;
+        this.rows = rows;
         this.sequence = sequence;
     }
 
@@ -62,7 +56,7 @@ public final class JdbcInbox implements Inbox {
                         event.eventId(),
                         afterTheOthers(event.member(), session, event.at()),
                         event.member().key(),
-                        event.payload(),
+                        rows.sealed(event),
                         event.at().toEpochMilli(),
                         heldUntil.toEpochMilli());
         return added == 1 || session.again() ? Kept.Outcome.KEPT : Kept.Outcome.DUPLICATE;
@@ -100,7 +94,8 @@ public final class JdbcInbox implements Inbox {
                         .bind("now", now.toEpochMilli())
                         .bind("until", now.plus(lease).toEpochMilli())
                         .bind("limit", limit)
-                        .map((row, context) -> new Numbered<>(row.getLong("seq"), EVENT.map(row, context)))
+                        .map((row, context) ->
+                                new Numbered<>(row.getLong("seq"), rows.event().map(row, context)))
                         .list())
                 .stream()
                 .sorted()
@@ -117,6 +112,24 @@ public final class JdbcInbox implements Inbox {
                         .mapTo(Integer.class)
                         .findOne()
                         .isPresent());
+    }
+
+    /** Seals what waits with the current key, so that an earlier one may go. */
+    public void sealAnew() {
+        List<InboxEvent> waiting = database.reading()
+                .withHandle(handle -> handle.createQuery("SELECT * FROM inbox")
+                        .map(rows.event())
+                        .list());
+        for (InboxEvent event : waiting) {
+            if (!event.payload().isEmpty()) {
+                database.writing()
+                        .now(session -> session.handle()
+                                .execute(
+                                        "UPDATE inbox SET payload = ? WHERE event_id = ?",
+                                        rows.sealed(event),
+                                        event.eventId()));
+            }
+        }
     }
 
     @Override

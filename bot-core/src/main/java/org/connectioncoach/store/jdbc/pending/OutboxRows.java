@@ -6,22 +6,16 @@ import java.time.Instant;
 import org.connectioncoach.member.MemberId;
 import org.connectioncoach.platform.Address;
 import org.connectioncoach.store.pending.OutboxMessage;
-import org.connectioncoach.store.secret.KeyProblem;
-import org.connectioncoach.store.secret.Place;
 import org.connectioncoach.store.secret.Secrets;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Messages as rows; the handle for answering, where there is one, is sealed. */
 public final class OutboxRows {
-    private static final Logger LOG = LoggerFactory.getLogger(OutboxRows.class);
-
-    private final Secrets secrets;
+    private final SealedHandle handles;
 
     public OutboxRows(Secrets secrets) {
-        this.secrets = secrets;
+        handles = new SealedHandle(secrets, "outbox");
     }
 
     /** Adds a message, unless it is there already. */
@@ -49,7 +43,7 @@ public final class OutboxRows {
                 message.group(),
                 address.channel(),
                 address.thread(),
-                address.token().isEmpty() ? "" : secrets.seal(token(message.id()), address.token()),
+                handles.seal(message.id(), address.token()),
                 message.reply(),
                 message.asked() ? 1 : 0,
                 message.due().toEpochMilli(),
@@ -64,11 +58,10 @@ public final class OutboxRows {
 
     private OutboxMessage message(ResultSet row) throws SQLException {
         String id = row.getString("id");
-        String sealed = row.getString("address_token");
         Address address = new Address(
                 row.getString("address_channel"),
                 row.getString("address_thread"),
-                sealed.isEmpty() ? "" : opened(id, sealed));
+                handles.open(id, row.getString("address_token")));
         return new OutboxMessage(
                 id,
                 MemberId.parse(row.getString("member_key")),
@@ -77,19 +70,5 @@ public final class OutboxRows {
                 row.getString("reply"),
                 row.getInt("asked") == 1,
                 Instant.ofEpochMilli(row.getLong("planned")));
-    }
-
-    /** Without the handle, which lives for minutes, a message still arrives: as a direct one. It must not hold up others. */
-    private String opened(String id, String sealed) {
-        try {
-            return secrets.open(token(id), sealed).text();
-        } catch (KeyProblem e) {
-            LOG.warn("message {} goes without its handle: {}", id, e.getMessage());
-            return "";
-        }
-    }
-
-    private static Place token(String id) {
-        return new Place("outbox", id, "address_token");
     }
 }
