@@ -16,6 +16,7 @@ public final class CommandLineRun {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private String typed = "";
+    private boolean atATerminal;
 
     public CommandLineRun(Path folder) {
         this.folder = folder;
@@ -43,6 +44,12 @@ public final class CommandLineRun {
         return this;
     }
 
+    /** As if a person sat there. */
+    public CommandLineRun atATerminal() {
+        atATerminal = true;
+        return this;
+    }
+
     public Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -53,7 +60,7 @@ public final class CommandLineRun {
                         environment,
                         null,
                         folder,
-                        false))
+                        atATerminal))
                 .run(arguments);
         return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.connectioncoach.app.CommandLineRun.Result;
+import org.connectioncoach.store.database.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongUseTest {
@@ -65,6 +67,29 @@ class WrongUseTest {
     void everythingPrintedFitsATerminal() {
         assertThat(run("--help").lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V"})
+    void saysWhichVersionThisIs(String option) {
+        Result result = run(option);
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.lines()).hasSize(3);
+        assertThat(result.lines().get(0)).matches("Connection Coach \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(result.lines().get(1)).startsWith("Java " + Runtime.version().feature());
+        assertThat(result.lines().get(2)).isEqualTo("Store schema " + Database.newestSchema());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ask, questions", "check-request, requests", "understand, what somebody may say"})
+    void aPersonAtATerminalIsToldWhatIsWaitedFor(String command, String what) {
+        assertThat(new CommandLineRun(folder).atATerminal().run(command).err())
+                .isEqualTo("Waiting for " + what + ", one a line; Ctrl-D ends.\n");
+        assertThat(new CommandLineRun(folder).atATerminal().run(command, "--json").err())
+                .isEqualTo("Waiting for one JSON object a line; Ctrl-D ends.\n");
+        assertThat(run(command).err()).isEmpty();
     }
 
     private Result run(String... arguments) {

@@ -44,6 +44,12 @@ public final class CoachCommand implements Runnable {
             description = "Shows this help.")
     private boolean help;
 
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Says which version this is, on which Java, and the number of its store's schema.")
+    private boolean version;
+
     private CoachCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -65,6 +71,7 @@ public final class CoachCommand implements Runnable {
         line.addSubcommand(new BenchCommand(wiring));
         line.addSubcommand(new HelpCommand());
         line.addSubcommand(new WarmUpCommand(wiring));
+        line.getCommandSpec().versionProvider(new ProgramVersion());
         line.setUsageHelpAutoWidth(true);
         line.setUsageHelpWidth(100);
         return line;
@@ -79,5 +86,10 @@ public final class CoachCommand implements Runnable {
     /** Whether help was asked for; the parser answers it. */
     boolean help() {
         return help;
+    }
+
+    /** Whether the version was asked for; the parser answers that too. */
+    boolean version() {
+        return version;
     }
 }

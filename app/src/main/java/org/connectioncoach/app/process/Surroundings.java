@@ -42,6 +42,13 @@ public record Surroundings(
                 System.console() != null);
     }
 
+    /** Says to a person at a terminal what is waited for; a program or a file is told nothing. */
+    public void waitFor(String what) {
+        if (interactive) {
+            err.println("Waiting for " + what + "; Ctrl-D ends.");
+        }
+    }
+
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }

@@ -60,6 +60,7 @@ public final class UnderstandCommand implements Runnable {
             out.println(lines.json(String.join(" ", words), expecting));
             return;
         }
+        wiring.surroundings().waitFor(json ? "one JSON object a line" : "what somebody may say, one a line");
         BufferedReader in =
                 new BufferedReader(new InputStreamReader(wiring.surroundings().in(), StandardCharsets.UTF_8));
         try {

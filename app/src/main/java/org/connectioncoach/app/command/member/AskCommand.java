@@ -48,6 +48,7 @@ public final class AskCommand implements Runnable {
             out.println(json ? answered.json(question) : answered.text(question));
             return;
         }
+        wiring.surroundings().waitFor(json ? "one JSON object a line" : "questions, one a line");
         JsonLines lines = new JsonLines(wiring.surroundings().in());
         if (json) {
             lines.answer(

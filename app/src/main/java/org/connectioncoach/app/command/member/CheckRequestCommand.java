@@ -50,6 +50,7 @@ public final class CheckRequestCommand implements Runnable {
             out.println(json ? checked.json(request, me) : checked.text(request, me));
             return;
         }
+        wiring.surroundings().waitFor(json ? "one JSON object a line" : "requests, one a line");
         JsonLines lines = new JsonLines(wiring.surroundings().in());
         if (json) {
             lines.answer(
