@@ -87,7 +87,10 @@ class WrongUseTest {
     void aPersonAtATerminalIsToldWhatIsWaitedFor(String command, String what) {
         assertThat(new CommandLineRun(folder).atATerminal().run(command).err())
                 .isEqualTo("Waiting for " + what + ", one a line; Ctrl-D ends.\n");
-        assertThat(new CommandLineRun(folder).atATerminal().run(command, "--json").err())
+        assertThat(new CommandLineRun(folder)
+                        .atATerminal()
+                        .run(command, "--json")
+                        .err())
                 .isEqualTo("Waiting for one JSON object a line; Ctrl-D ends.\n");
         assertThat(run(command).err()).isEmpty();
     }

@@ -3,19 +3,18 @@ package org.connectioncoach.discord;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.connectioncoach.discord.answering.PendingForms;
 import org.connectioncoach.discord.answering.Tools;
 import org.connectioncoach.discord.command.CoachCommands;
+import org.connectioncoach.discord.command.Questions;
 import org.connectioncoach.discord.command.Registration;
 import org.connectioncoach.discord.command.Suggestions;
 import org.connectioncoach.discord.delivery.ChannelSender;
@@ -50,15 +49,15 @@ public final class DiscordAdapter {
     /**
      * What the adapter needs from the rest of the coach.
      *
-     * @param questions questions the coach can answer that are close to what was typed, for suggestions
      * @param places where it may speak in public
+     * @param questions what to offer while somebody types a question
      */
     public record Parts(
             Turns turns,
             PictureMaker pictures,
             SmallValues values,
             SpeakingPlaces places,
-            BiFunction<String, Locale, List<String>> questions,
+            Questions questions,
             Clock clock) {}
 
     /** Begins to connect, and to answer as soon as the connection stands. Returns at once. */

@@ -182,6 +182,11 @@ class ConversationTest {
     }
 
     @Test
+    void offersNothingWhereLookingForItFails() {
+        assertThat(sam.types("ask", "question", Rig.FAILING)).isEmpty();
+    }
+
+    @Test
     void tellsTheLanguageOfThePerson() {
         sam.speaking("es-ES").slash(Where.SERVER, "help").then("You invoked help");
         assertThat(heardFrom(sam).locale().getLanguage()).isEqualTo("es");

@@ -55,6 +55,20 @@ class RealCoachTest {
         assertThat(card.onlyVisibleToThem()).isEqualTo(where != Where.BOT_DM);
     }
 
+    /** What is offered is answered: the words that stand there lead to an answer with its source. */
+    @Test
+    void offersQuestionsThatItAnswersWhileSomebodyTypes() {
+        assertThat(bot.offered(""))
+                .as("which also reads the book, so that Discord's time suffices")
+                .hasSizeBetween(5, 10);
+        List<String> offered = sam.types("ask", "question", "should i acc");
+        assertThat(offered.get(0)).isEqualTo("should i acc");
+        assertThat(offered).contains("Should I accept everyone").hasSizeBetween(3, 25);
+        sam.slash(Where.SERVER, "ask", Map.of("question", "Should I accept everyone"))
+                .then("Source: ");
+        assertThat(sam.types("ask", "question", "")).isEqualTo(bot.offered(""));
+    }
+
     /** Statement 2: the whole thing by typing. */
     @Test
     void givesTheResultByTyping() {

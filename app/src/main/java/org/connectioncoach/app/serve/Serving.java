@@ -18,6 +18,7 @@ import org.connectioncoach.app.admin.Instruments;
 import org.connectioncoach.app.engine.Engine;
 import org.connectioncoach.app.health.Health;
 import org.connectioncoach.app.settings.Settings;
+import org.connectioncoach.coach.suggestion.SuggestedQuestions;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.discord.DiscordAdapter;
 import org.connectioncoach.discord.settings.DiscordSettings;
@@ -40,21 +41,27 @@ public final class Serving {
     private final Instruments instruments;
     private final PictureMaker pictures;
     private final ContentLibrary content;
+    private final SuggestedQuestions questions;
     private final Clock clock;
 
-    /** @param content says, besides the settings, where a workspace lets the coach speak in public */
+    /**
+     * @param content says, besides the settings, where a workspace lets the coach speak in public
+     * @param questions what to offer while somebody types one
+     */
     public Serving(
             Settings settings,
             JdbcStore store,
             Instruments instruments,
             PictureMaker pictures,
             ContentLibrary content,
+            SuggestedQuestions questions,
             Clock clock) {
         this.settings = settings;
         this.store = store;
         this.instruments = instruments;
         this.pictures = pictures;
         this.content = content;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -167,7 +174,7 @@ public final class Serving {
                 pictures,
                 store.smallValues(),
                 (server, channel) -> channels.contains(channel) || isPublic("discord", server, channel),
-                (typed, locale) -> List.of(),
+                (typed, server, locale) -> questions.about(typed, "discord", server, locale),
                 clock);
     }
 }

@@ -24,6 +24,7 @@ import org.connectioncoach.app.settings.SettingsLoader;
 import org.connectioncoach.app.settings.SettingsLoader.Loaded;
 import org.connectioncoach.coach.Coach;
 import org.connectioncoach.coach.playbook.ContentPlaybooks;
+import org.connectioncoach.coach.suggestion.SuggestedQuestions;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.dialogue.coaching.Coaching;
 import org.connectioncoach.language.english.EnglishUnderstanding;
@@ -129,7 +130,7 @@ public final class Wiring {
         ContentLibrary content = fromContent().library();
         Engine.Listeners listeners = new Engine.Listeners(instruments.outbox(), instruments.schedules());
         Warming warming = coach(store, content, clock, Coach.PATIENCE);
-        return new Serving(settings(), store, instruments, PictureMaker.standard(), content, clock)
+        return new Serving(settings(), store, instruments, PictureMaker.standard(), content, warming.questions(), clock)
                 .open(
                         platforms,
                         messengers ->
@@ -138,8 +139,8 @@ public final class Wiring {
                         refused);
     }
 
-    /** A coach, and what it still learns. */
-    private record Warming(Coach coach, WarmUp warmUp) {}
+    /** A coach, what it still learns, and what it offers meanwhile. */
+    private record Warming(Coach coach, WarmUp warmUp, SuggestedQuestions questions) {}
 
     private Warming coach(Store store, ContentLibrary content, Clock clock, Duration patience) {
         Learned<TopicModel> learned = LearnedTopics.inTheBackground();
@@ -149,7 +150,10 @@ public final class Wiring {
                 core -> new EnglishUnderstanding(core.vocabulary(), phrases.from(content.files())),
                 core -> LearnedTopics.from(learned, content.files(), core.examples()));
         WarmUp warmUp = WarmUp.inTheBackground(playbooks, content);
-        return new Warming(new Coach(store, Coaching.machine(), playbooks, clock, patience), warmUp);
+        return new Warming(
+                new Coach(store, Coaching.machine(), playbooks, clock, patience),
+                warmUp,
+                new SuggestedQuestions(content, playbooks));
     }
 
     /** Coaches over a store, for measuring. */

@@ -2,31 +2,32 @@ package org.connectioncoach.discord.command;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.commands.Command;
 
-/** What Discord offers while somebody types; from memory, since it asks at every letter. */
+/** What Discord offers while somebody types; it asks at every letter. */
 public final class Suggestions {
     private static final int MOST = 25;
     private static final int LENGTH = 100;
 
     private final CommandTexts texts = new CommandTexts();
-    private final BiFunction<String, Locale, List<String>> questions;
+    private final Questions questions;
 
-    /** @param questions questions that the coach can answer, closest first, for what was typed so far */
-    public Suggestions(BiFunction<String, Locale, List<String>> questions) {
+    public Suggestions(Questions questions) {
         this.questions = questions;
     }
 
     public List<Command.Choice> of(CommandAutoCompleteInteractionEvent event) {
         AutoCompleteQuery typing = event.getFocusedOption();
-        Locale locale = event.getUserLocale().toLocale();
+        Guild guild = event.getGuild();
+        String server = guild == null || guild.isDetached() ? "" : guild.getId();
         Stream<String> offered = typing.getName().equals("have")
                 ? counts(typing.getValue().strip())
-                : questions(typing.getValue().strip(), locale);
+                : questions(
+                        typing.getValue().strip(), server, event.getUserLocale().toLocale());
         return offered.distinct()
                 .filter(words -> !words.isBlank() && words.length() <= LENGTH)
                 .limit(MOST)
@@ -44,7 +45,7 @@ public final class Suggestions {
     }
 
     /** What was typed stays the first offer, so that nothing else is sent by accident. */
-    private Stream<String> questions(String typed, Locale locale) {
-        return Stream.concat(Stream.of(typed), questions.apply(typed, locale).stream());
+    private Stream<String> questions(String typed, String server, Locale locale) {
+        return Stream.concat(Stream.of(typed), questions.about(typed, server, locale).stream());
     }
 }

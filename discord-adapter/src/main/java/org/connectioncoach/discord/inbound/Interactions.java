@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -35,6 +36,9 @@ import org.slf4j.LoggerFactory;
 /** Commands, presses, choices and forms, handed to the coach; the answer is watched from the first moment. */
 final class Interactions {
     private static final Logger LOG = LoggerFactory.getLogger(Interactions.class);
+
+    /** Discord takes suggestions for three seconds. */
+    private static final long SUGGESTING_MILLIS = 2_300;
 
     private final Reception reception;
     private final Attachments attachments;
@@ -101,11 +105,19 @@ final class Interactions {
         }
     }
 
+    /** Beside the thread that reads the connection. What a worker finds timed out by then is not begun any more. */
     void suggest(CommandAutoCompleteInteractionEvent event) {
-        event.replyChoices(suggestions.of(event)).queue(done -> {}, problem -> {
-            // The person types on; the next letter asks again.
-            LOG.debug("Suggestions came too late for interaction {}", event.getId());
-        });
+        CompletableFuture<?> unused = reception
+                .aside(() -> suggestions.of(event))
+                .completeOnTimeout(List.of(), SUGGESTING_MILLIS, TimeUnit.MILLISECONDS)
+                .exceptionally(problem -> {
+                    LOG.warn("No suggestions for interaction {}", event.getId(), problem);
+                    return List.of();
+                })
+                .thenAccept(choices -> event.replyChoices(choices).queue(done -> {}, problem -> {
+                    // The person types on; the next letter asks again.
+                    LOG.debug("Suggestions came too late for interaction {}", event.getId());
+                }));
     }
 
     private void chosen(Call call, String id, List<String> values) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.connectioncoach.coach.Coach;
@@ -11,6 +12,8 @@ import org.connectioncoach.coach.codec.Codec;
 import org.connectioncoach.coach.outbox.OutboxDispatcher;
 import org.connectioncoach.coach.outbox.OutboxListener;
 import org.connectioncoach.coach.outbox.OutboxSettings;
+import org.connectioncoach.coach.playbook.ContentPlaybooks;
+import org.connectioncoach.coach.suggestion.SuggestedQuestions;
 import org.connectioncoach.content.ContentLibrary;
 import org.connectioncoach.content.pack.ConfigFiles;
 import org.connectioncoach.dialogue.TestPlaybook;
@@ -32,6 +35,7 @@ import org.connectioncoach.store.secret.KeySource;
 public final class RealBot implements AutoCloseable {
     private final JdbcStore store;
     private final Coach coach;
+    private final SuggestedQuestions questions;
     private final Running running;
     private final OutboxDispatcher outbox;
 
@@ -42,7 +46,9 @@ public final class RealBot implements AutoCloseable {
     private RealBot(Path database, DiscordSettings settings, Clock clock) {
         store = store(database);
         ContentLibrary content = ContentLibrary.open(ConfigFiles.shipped(), clock);
-        coach = new Coach(store, Coaching.machine(), TestPlaybook.playbooks(content), clock).start();
+        ContentPlaybooks playbooks = TestPlaybook.playbooks(content);
+        coach = new Coach(store, Coaching.machine(), playbooks, clock).start();
+        questions = new SuggestedQuestions(content, playbooks);
         running = DiscordAdapter.start(
                 settings,
                 new DiscordAdapter.Parts(
@@ -50,7 +56,7 @@ public final class RealBot implements AutoCloseable {
                         PictureMaker.standard(),
                         store.smallValues(),
                         (server, channel) -> false,
-                        (typed, locale) -> List.of(),
+                        (typed, server, locale) -> questions.about(typed, "discord", server, locale),
                         clock));
         outbox = new OutboxDispatcher(
                 store.outbox(),
@@ -68,6 +74,11 @@ public final class RealBot implements AutoCloseable {
                 StoreSettings.sqlite(database),
                 new KeySource("", database.resolveSibling("master.key")),
                 StoreListener.NONE);
+    }
+
+    /** What it offers to somebody who types a question. */
+    public List<String> offered(String typed) {
+        return questions.about(typed, "discord", "", Locale.ENGLISH);
     }
 
     public Running running() {

@@ -19,6 +19,9 @@ import org.connectioncoach.store.SmallValues;
 
 /** The fake Discord, the adapter with a real JDA, and the scripted coach. Closing it checks every payload. */
 public final class Rig implements AutoCloseable {
+    /** Whoever types this has no questions offered. */
+    public static final String FAILING = "a failure";
+
     public final FakeDiscord discord = new FakeDiscord();
     public final ScriptedCoach coach = new ScriptedCoach();
     public final SmallValues values = new InMemoryValues();
@@ -41,7 +44,12 @@ public final class Rig implements AutoCloseable {
                         drawing -> new byte[] {1, 2, 3},
                         values,
                         (server, channel) -> channel.equals(discord.publicChannel()),
-                        (typed, locale) -> List.of("How do I ask someone to connect?", "Is there a right number?"),
+                        (typed, server, locale) -> {
+                            if (typed.equals(FAILING)) {
+                                throw new IllegalStateException("nothing to offer");
+                            }
+                            return List.of("How do I ask someone to connect?", "Is there a right number?");
+                        },
                         Clock.systemUTC()));
     }
 

@@ -112,6 +112,11 @@ public final class Reception {
         });
     }
 
+    /** Does what nobody's answers wait for, beside the thread that reads the connection. */
+    public <T> CompletableFuture<T> aside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, workers);
+    }
+
     public Tools tools() {
         return tools;
     }
