@@ -36,6 +36,7 @@ public final class InteractionAnswer implements Answering {
     private final Tools tools;
     private final FirstAnswer first;
     private final FollowUps followUps;
+    private final Afterwards afterwards;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<FirstAnswer.Outcome> deferred = new CompletableFuture<>();
     private volatile CompletableFuture<Answer> coming = new CompletableFuture<>();
@@ -48,6 +49,7 @@ public final class InteractionAnswer implements Answering {
         this.tools = tools;
         this.first = new FirstAnswer(call, tools);
         this.followUps = new FollowUps(call, tools);
+        this.afterwards = new Afterwards(call, tools, followUps);
     }
 
     @Override
@@ -116,9 +118,8 @@ public final class InteractionAnswer implements Answering {
             return say(List.of(Shown.aside(call, busy, false)));
         }
         if (answer instanceof Answer.Later) {
-            // Under a card, too, "is thinking" stands where the answer will be: whoever gives it can tell by that
-            // whether
-            // it was given.
+            // Under a card, too, "is thinking" stands where the answer will be: by that, whoever gives it can tell
+            // whether it was given.
             return given(begun.compareAndSet(false, true) ? settling(think()) : deferred);
         }
         // Answered before, here or in another process, whose words are on their way: an acknowledgement that overtook
@@ -182,16 +183,9 @@ public final class InteractionAnswer implements Answering {
         if (spoke) {
             return followUps.send(shown);
         }
-        return deferred.thenCompose(outcome ->
-                outcome == FirstAnswer.Outcome.DEAD ? followUps.late(shown) : afterwards(outcome, opening, shown));
-    }
-
-    private CompletableFuture<Boolean> afterwards(FirstAnswer.Outcome outcome, Opening opening, List<Shown> shown) {
-        Card card = call.card();
-        if (outcome == FirstAnswer.Outcome.PROMISED_NOTHING) {
-            return insteadOfTheLine(shown);
-        }
-        return card == null ? fillIn(opening, shown) : amend(opening, card, shown);
+        return deferred.thenCompose(outcome -> outcome == FirstAnswer.Outcome.DEAD
+                ? followUps.late(shown)
+                : afterwards.say(outcome, opening, shown, note));
     }
 
     private CompletableFuture<Boolean> begin(Opening opening, List<Shown> shown) {
@@ -201,7 +195,9 @@ public final class InteractionAnswer implements Answering {
                 return followUps.late(shown);
             }
             if (outcome != FirstAnswer.Outcome.GIVEN) {
-                return shown.isEmpty() ? CompletableFuture.completedFuture(true) : afterwards(outcome, opening, shown);
+                return shown.isEmpty()
+                        ? CompletableFuture.completedFuture(true)
+                        : afterwards.say(outcome, opening, shown, note);
             }
             remember(opening);
             Card card = call.card();
@@ -221,45 +217,6 @@ public final class InteractionAnswer implements Answering {
                     card != null && opening.kind() == Opening.Kind.EDIT_CARD ? card.messageId() : first.messageId();
             tools.openCards().shown(call.channel(), shown, message);
         }
-    }
-
-    /** "Is thinking" becomes the answer. */
-    private CompletableFuture<Boolean> fillIn(Opening opening, List<Shown> shown) {
-        DiscordMessage message = opening.message();
-        return message == null
-                ? CompletableFuture.completedFuture(true)
-                : followUps
-                        .edit(message.json(), message)
-                        .thenCompose(done -> done ? followUps.send(opening.rest()) : followUps.late(shown));
-    }
-
-    /** The line that nothing is kept yet becomes the answer; the card above it can be changed in a direct channel alone. */
-    private CompletableFuture<Boolean> insteadOfTheLine(List<Shown> shown) {
-        Card card = call.card();
-        if (card != null && call.direct() && card.isDone()) {
-            followUps.clearInChannel(card, note);
-        }
-        DiscordMessage done = tools.renderer().line(call.locale(), Phrase.DONE);
-        DiscordMessage message = shown.isEmpty() ? done : shown.get(0).message();
-        boolean fits = message.isCard();
-        DiscordMessage instead = fits ? message : done;
-        List<Shown> rest = shown.isEmpty() || !fits ? shown : shown.subList(1, shown.size());
-        return followUps
-                .edit(instead.json(), instead)
-                .thenCompose(edited -> edited ? followUps.send(rest) : followUps.late(shown));
-    }
-
-    /** The press was acknowledged before: the card changes now. */
-    private CompletableFuture<Boolean> amend(Opening opening, Card card, List<Shown> shown) {
-        ObjectNode data = opening.data();
-        if (opening.kind() == Opening.Kind.EDIT_CARD && data != null) {
-            return followUps
-                    .edit(data, opening.message())
-                    .thenCompose(done -> done ? followUps.send(opening.rest()) : followUps.late(shown));
-        }
-        CompletableFuture<Boolean> cleared =
-                opening.clearsCard() ? followUps.edit(card.done(note), null) : CompletableFuture.completedFuture(true);
-        return cleared.thenCompose(x -> followUps.send(shown));
     }
 
     private static CompletableFuture<Boolean> given(CompletableFuture<FirstAnswer.Outcome> outcome) {
