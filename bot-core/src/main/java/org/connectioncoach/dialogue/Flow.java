@@ -40,6 +40,14 @@ public interface Flow {
         return false;
     }
 
+    /**
+     * Whether the words are a remark beside the way that this flow has a word for. It then hears them before a question
+     * with a plain answer, however short they are.
+     */
+    default boolean isRemark(String words) {
+        return false;
+    }
+
     /** Words were said that the open question did not take. */
     default Move onSaid(String words, Meaning meaning, Context context) {
         return Move.notMine();

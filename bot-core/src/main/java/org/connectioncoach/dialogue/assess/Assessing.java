@@ -90,6 +90,19 @@ public final class Assessing {
         return echo(before, after, context).map(move::leading).orElse(move);
     }
 
+    /** "My goal is wrong", without the right one: that question again, where this conversation has an answer to it. */
+    static Move reopened(Draft draft, Meaning meaning) {
+        if (meaning.is(Manner.CORRECT_STAGE) && draft.stage() != null) {
+            return Move.become(new AwaitingStage(draft));
+        }
+        if (meaning.is(Manner.CORRECT_GOALS) && !draft.goals().isEmpty()) {
+            return Move.become(new AwaitingGoals(draft));
+        }
+        return meaning.is(Manner.CORRECT_COUNT) && draft.count() != null
+                ? Move.become(new AwaitingCount(draft))
+                : Move.notMine();
+    }
+
     /** A yes or no that says in the same breath what is right is asked about no more; the rest of the message stands. */
     static Move corrected(Draft before, Draft after, Context context) {
         List<String> changes = changes(before, after, context);

@@ -60,7 +60,7 @@ public record AwaitingCount(Draft draft) implements State {
             return answered ? move : Questions.stillOpen(this, draft, meaning, context);
         }
         boolean aboutTheNumber = meaning.kind() == Meaning.Kind.ANSWER || meaning.kind() == Meaning.Kind.ASK_AGAIN;
-        return aboutTheNumber ? Counts.asked(meaning.number(), context) : Move.notMine();
+        return aboutTheNumber ? Counts.asked(meaning.number(), context) : Assessing.reopened(draft, meaning);
     }
 
     @Override

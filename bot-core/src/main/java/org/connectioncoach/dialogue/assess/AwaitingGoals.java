@@ -79,7 +79,7 @@ public record AwaitingGoals(Draft draft) implements State {
                                     new Block.Paragraph(context.script().say(AssessPrompt.GOAL_UNSURE)),
                                     new Block.Choices(guesses, false)));
         }
-        return Move.notMine();
+        return Assessing.reopened(draft, meaning);
     }
 
     @Override

@@ -72,7 +72,7 @@ public record AwaitingStage(Draft draft) implements State {
                     ? Move.misunderstood()
                     : Move.become(new ChoosingStage(draft.with(meaning), guesses));
         }
-        return Move.notMine();
+        return Assessing.reopened(draft, meaning);
     }
 
     @Override

@@ -40,7 +40,9 @@ public record AwaitingChange() implements Detour {
 
     @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
-        return meaning.answersAnything() ? Move.pass() : Move.notMine();
+        return context.situation()
+                .map(saved -> CardFlow.corrected(saved, meaning, context))
+                .orElse(Move.notMine());
     }
 
     @Override

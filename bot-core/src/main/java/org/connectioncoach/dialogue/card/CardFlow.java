@@ -23,6 +23,7 @@ import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
 import org.connectioncoach.language.NumberReading;
+import org.connectioncoach.member.Profile;
 import org.connectioncoach.member.Situation;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
@@ -94,11 +95,40 @@ public final class CardFlow implements Flow {
         if (meaning.is(Manner.REPEAT)) {
             return Move.stay().saying(Results.card(situation, context));
         }
-        boolean answer = meaning.kind() == Meaning.Kind.ANSWER
+        if (NextWords.askForMore(words)) {
+            return more(situation, context);
+        }
+        if (NextWords.askWhatToDo(words)) {
+            return Move.aside()
+                    .saying(steps(CardPrompt.NEXT_TITLE, Steps.current(context.advise(situation), context), context));
+        }
+        return isCorrection(meaning) ? changed(situation, meaning, context) : Move.notMine();
+    }
+
+    private static boolean isCorrection(Meaning meaning) {
+        return meaning.kind() == Meaning.Kind.ANSWER
                 || meaning.is(Manner.CORRECT_STAGE)
                 || meaning.is(Manner.CORRECT_COUNT)
                 || meaning.is(Manner.CORRECT_GOALS);
-        return answer ? changed(situation, meaning, context) : Move.notMine();
+    }
+
+    /** What is saved becomes what the message says, whatever question waits below the one about the change. */
+    static Move corrected(Situation saved, Meaning meaning, Context context) {
+        if (!isCorrection(meaning) || WhatIf.tried(saved, meaning).isEmpty()) {
+            return meaning.answersAnything() ? Move.pass() : Move.notMine();
+        }
+        Move move = changed(saved, meaning, context);
+        Profile changed = move.remember();
+        Move done = Move.done()
+                .leading(move.lead().toArray(Block[]::new))
+                .saying(move.replies().toArray(Reply[]::new));
+        return changed == null ? done : done.remembering(changed);
+    }
+
+    /** What to do next is asked of the result there is, and no menu. */
+    @Override
+    public boolean isAskedFor(String words, Context context) {
+        return context.situation().isPresent() && (NextWords.askForMore(words) || NextWords.askWhatToDo(words));
     }
 
     private static Move changed(Situation situation, Meaning meaning, Context context) {
@@ -127,15 +157,19 @@ public final class CardFlow implements Flow {
     private static Move more(Situation situation, Context context) {
         Advice advice = context.advise(situation);
         List<Tip> steps = Steps.pick(advice, context.profile(), context);
+        return Move.stay()
+                .saying(steps(CardPrompt.MORE_TITLE, steps, context))
+                .remembering(Steps.shown(context.profile(), steps).careful(false));
+    }
+
+    private static Reply steps(CardPrompt title, List<Tip> steps, Context context) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Steps.block(CardPrompt.MORE_TITLE, steps, context));
+        blocks.add(Steps.block(title, steps, context));
         blocks.add(new Block.Choices(
                 List.of(Choice.plain(context.script().words(CardPrompt.MORE), Action.of(CardFlow.NAME, "more"))
                         .spoken(context.script().words(CardPrompt.SPOKEN_MORE))),
                 true));
-        return Move.stay()
-                .saying(Reply.of(blocks))
-                .remembering(Steps.shown(context.profile(), steps).careful(false));
+        return Reply.of(blocks);
     }
 
     /** Needs a saved situation; without one, the way to get it. */

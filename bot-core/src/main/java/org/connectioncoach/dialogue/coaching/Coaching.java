@@ -11,6 +11,7 @@ import org.connectioncoach.dialogue.noting.NoteFlow;
 import org.connectioncoach.dialogue.privacy.PrivacyFlow;
 import org.connectioncoach.dialogue.quality.QualityFlow;
 import org.connectioncoach.dialogue.range.RangeFlow;
+import org.connectioncoach.dialogue.remark.RemarkFlow;
 
 /** The machine with every flow the coach has. */
 public final class Coaching {
@@ -19,6 +20,7 @@ public final class Coaching {
     /** The order is the menu's, and who is asked first for words that the open question does not take. */
     public static Machine machine() {
         return new Machine(List.of(
+                new RemarkFlow(),
                 new RangeFlow(),
                 new AssessFlow(),
                 new CardFlow(),

@@ -13,6 +13,8 @@ import org.connectioncoach.dialogue.Turn;
 import org.connectioncoach.dialogue.machine.manner.ConfirmingEnd;
 import org.connectioncoach.dialogue.machine.manner.Resuming;
 import org.connectioncoach.dialogue.machine.manner.Sayings;
+import org.connectioncoach.dialogue.remark.Nerves;
+import org.connectioncoach.dialogue.remark.RemarkFlow;
 import org.connectioncoach.language.Expecting;
 import org.connectioncoach.language.Manner;
 import org.connectioncoach.language.Meaning;
@@ -69,7 +71,19 @@ final class Hearing {
                     .carryOut(Move.check(new Resuming(context.begun())))
                     .end();
         }
-        return understood(turn, words, meaning);
+        return besidesNerves(turn, words).orElseGet(() -> understood(turn, words, meaning));
+    }
+
+    /** An answer that comes with a nervous word is taken, and met kindly; empty when there is none of both. */
+    private Optional<Turn> besidesNerves(Unfolding turn, String words) {
+        if (takesAnyWords(turn) || !Nerves.shown(words)) {
+            return Optional.empty();
+        }
+        String rest = Nerves.besides(words);
+        Meaning told = read(rest, turn.expecting());
+        return told.answersAnything()
+                ? Optional.of(understood(turn.beginning(RemarkFlow.kind(context)), rest, told))
+                : Optional.empty();
     }
 
     /** Answered once, kindly; then silence for as long as it goes on within the hour. Never an argument. */
@@ -87,6 +101,11 @@ final class Hearing {
             return pressing.chosen(turn, agreed.get().at(turn.conversation().turn()), List.of());
         }
         List<Setting.Mover> line = new ArrayList<>();
+        if (!takesAnyWords(turn)) {
+            machine.flows().stream()
+                    .filter(flow -> flow.isRemark(words))
+                    .forEach(flow -> line.add(now -> flow.onSaid(words, meaning, now)));
+        }
         if (opensDoors(turn, words)) {
             machine.flows().stream()
                     .filter(flow -> flow.isAskedFor(words, context))
@@ -110,6 +129,10 @@ final class Hearing {
     private static boolean opensDoors(Unfolding turn, String words) {
         return turn.open().isEmpty()
                 || (turn.expecting() != Expecting.NOTHING && words.strip().split("\\s+", SENTENCE).length == SENTENCE);
+    }
+
+    private static boolean takesAnyWords(Unfolding turn) {
+        return turn.open().isPresent() && turn.expecting() == Expecting.NOTHING;
     }
 
     private Meaning read(String words, Expecting expecting) {

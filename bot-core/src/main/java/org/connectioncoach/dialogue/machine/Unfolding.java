@@ -20,6 +20,7 @@ import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Form;
 import org.connectioncoach.message.Reply;
+import org.connectioncoach.message.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A turn in the making: carries out moves on the stack and collects what is said. Used once, by one thread. */
@@ -30,6 +31,7 @@ final class Unfolding {
     private final List<Reply> replies = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
     private @Nullable Form form;
+    private List<Block> first = List.of();
 
     Unfolding(Manners manners, Conversation conversation, Context context) {
         this.manners = manners;
@@ -73,6 +75,12 @@ final class Unfolding {
 
     Unfolding pressed(Action action) {
         conversation = conversation.pressed(action);
+        return this;
+    }
+
+    /** Says this before everything else in the turn. */
+    Unfolding beginning(Text words) {
+        first = List.of(new Block.Paragraph(words));
         return this;
     }
 
@@ -191,6 +199,11 @@ final class Unfolding {
     }
 
     Turn end() {
+        if (!first.isEmpty() && !replies.isEmpty()) {
+            List<Block> blocks = new ArrayList<>(first);
+            blocks.addAll(replies.get(0).blocks());
+            replies.set(0, new Reply(blocks, replies.get(0).placement()));
+        }
         List<Reply> stamped = replies.stream()
                 .map(reply -> Stamp.reply(reply, conversation.turn()))
                 .toList();

@@ -35,8 +35,20 @@ public sealed interface AwaitingWords extends HoldingNote {
         }
 
         @Override
+        public Move onSaid(String words, Meaning meaning, Context context) {
+            return TheirName.isNone(words, meaning)
+                    ? Move.notMine()
+                    : AwaitingWords.super.onSaid(words, meaning, context);
+        }
+
+        /** "Maria, we met at the fair" answers the next question too. */
+        @Override
         public Move onTold(String words, Context context) {
-            return Move.become(new AwaitingShared(slots.named(words)));
+            TheirName told = TheirName.in(words);
+            NoteSlots named = slots.named(told.name());
+            boolean both = !told.shared().isEmpty()
+                    && Holding.problem(told.shared(), context).isEmpty();
+            return Move.become(both ? new AwaitingWhoIAm(named.sharing(told.shared())) : new AwaitingShared(named));
         }
 
         @Override

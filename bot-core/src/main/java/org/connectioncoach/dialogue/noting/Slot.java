@@ -29,7 +29,7 @@ final class Slot {
             return true;
         }
         boolean manner = meaning.kind() == Meaning.Kind.MANNER && !meaning.is(Manner.DIGRESSION_QUESTION);
-        return manner && words.strip().split("\\s+").length <= SHORT;
+        return manner && (meaning.confidence() >= 1 || words.strip().split("\\s+").length <= SHORT);
     }
 
     static Reply question(NotePrompt prompt, boolean skippable, Context context) {

@@ -3,16 +3,19 @@ package org.connectioncoach.dialogue.machine.manner;
 import java.util.List;
 import java.util.Set;
 import org.connectioncoach.dialogue.Move;
+import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
 import org.connectioncoach.message.Choice;
 import org.connectioncoach.message.Reply;
 
 /**
  * How an answer looks while another question is open: without the buttons that ask for an opinion, since there is never
- * more than one question a turn.
+ * more than one question a turn, and without the one that would begin the questions anew.
  */
 public final class Besides {
     private static final Set<String> OPINIONS = Set.of("helpful", "not_quite");
+
+    private static final Action AFRESH = Action.of("assess", "start");
 
     private Besides() {}
 
@@ -37,6 +40,7 @@ public final class Besides {
         }
         List<Choice> kept = choices.choices().stream()
                 .filter(choice -> !OPINIONS.contains(choice.action().step()))
+                .filter(choice -> !choice.action().sameAs(AFRESH))
                 .toList();
         return new Block.Choices(kept, choices.lasting());
     }
