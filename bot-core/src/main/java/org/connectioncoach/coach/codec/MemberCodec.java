@@ -1,7 +1,7 @@
 package org.connectioncoach.coach.codec;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import org.connectioncoach.dialogue.Conversation;
 import org.connectioncoach.member.Profile;
 
@@ -11,31 +11,20 @@ import org.connectioncoach.member.Profile;
  * process. Safe for many threads.
  */
 public final class MemberCodec {
-    /** About 3 KB each: the people of the last minutes. */
-    private static final int MOST = 4_000;
-
     private final Codec codec;
-    private final Cache<String, Conversation> conversations = memory();
-    private final Cache<String, Profile> profiles = memory();
+    private final Memory<Conversation> conversations = new Memory<>();
+    private final Memory<Profile> profiles = new Memory<>();
 
     public MemberCodec(Codec codec) {
         this.codec = codec;
     }
 
-    private static <T> Cache<String, T> memory() {
-        return Caffeine.newBuilder()
-                .weakKeys()
-                .maximumSize(MOST)
-                .executor(Runnable::run)
-                .build();
-    }
-
     public Conversation conversation(String json) {
-        return conversations.get(json, codec::conversation);
+        return conversations.read(json, codec::conversation);
     }
 
     public Profile profile(String json) {
-        return profiles.get(json, codec::profile);
+        return profiles.read(json, codec::profile);
     }
 
     public String write(Conversation conversation) {
@@ -52,5 +41,37 @@ public final class MemberCodec {
         String json = codec.write(profile);
         profiles.put(json, profile);
         return json;
+    }
+
+    /**
+     * One place for each of a few thousand texts; who comes to a taken place takes it. To keep account of who was here
+     * last, as a cache does, costs more than to read one of them again.
+     */
+    private static final class Memory<T> {
+        /** About 2 KB each when all are taken. */
+        private static final int PLACES = 4_096;
+
+        private final AtomicReferenceArray<Known<T>> places = new AtomicReferenceArray<>(PLACES);
+
+        private record Known<T>(String json, T value) {}
+
+        @SuppressWarnings("ReferenceEquality") // equal texts are as good, and rarer than the time to compare them
+        T read(String json, Function<String, T> reading) {
+            Known<T> known = places.get(place(json));
+            if (known != null && known.json == json) {
+                return known.value;
+            }
+            T value = reading.apply(json);
+            put(json, value);
+            return value;
+        }
+
+        void put(String json, T value) {
+            places.set(place(json), new Known<>(json, value));
+        }
+
+        private static int place(String json) {
+            return System.identityHashCode(json) & (PLACES - 1);
+        }
     }
 }

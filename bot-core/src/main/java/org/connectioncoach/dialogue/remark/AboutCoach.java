@@ -25,7 +25,7 @@ enum AboutCoach {
         this.wording = Wording.of(BEFORE + wording + AFTER);
     }
 
-    boolean isAsked(String words) {
-        return wording.in(Utterance.of(words).text());
+    boolean isAsked(Utterance said) {
+        return wording.in(said.text());
     }
 }

@@ -42,7 +42,11 @@ public final class Nerves {
 
     /** Whether the words show nerves, and ask nothing besides that an answer would help with. */
     public static boolean shown(String words) {
-        return SHOWN.in(Utterance.of(words).text()) && !Questions.asks(" " + besides(words) + " ");
+        return shown(words, Utterance.of(words));
+    }
+
+    static boolean shown(String words, Utterance said) {
+        return SHOWN.in(said.text()) && !Questions.asks(" " + besides(words) + " ");
     }
 
     /** What else the message says, in lower case; empty when it says nothing else. */

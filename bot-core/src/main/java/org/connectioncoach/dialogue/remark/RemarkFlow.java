@@ -9,6 +9,7 @@ import org.connectioncoach.dialogue.card.result.StandingWords;
 import org.connectioncoach.dialogue.script.Prompt;
 import org.connectioncoach.dialogue.script.Script;
 import org.connectioncoach.language.Meaning;
+import org.connectioncoach.language.text.Utterance;
 import org.connectioncoach.member.Situation;
 import org.connectioncoach.message.Action;
 import org.connectioncoach.message.Block;
@@ -30,20 +31,22 @@ public final class RemarkFlow implements Flow {
 
     @Override
     public boolean isRemark(String words) {
-        return Nerves.shown(words) || AboutCoach.ITSELF.isAsked(words) || AboutCoach.BAND.isAsked(words);
+        Utterance said = Utterance.of(words);
+        return Nerves.shown(words, said) || AboutCoach.ITSELF.isAsked(said) || AboutCoach.BAND.isAsked(said);
     }
 
     @Override
     public Move onSaid(String words, Meaning meaning, Context context) {
         Script script = context.script();
-        if (AboutCoach.ITSELF.isAsked(words)) {
+        Utterance said = Utterance.of(words);
+        if (AboutCoach.ITSELF.isAsked(said)) {
             Choice person = Choice.plain(script.words(RemarkPrompt.PERSON), Action.of("human", "open"));
             return said(script.say(RemarkPrompt.ITSELF), List.of(person));
         }
-        if (AboutCoach.BAND.isAsked(words)) {
+        if (AboutCoach.BAND.isAsked(said)) {
             return said(script.say(RemarkPrompt.BAND), List.of(placed(RemarkPrompt.HOW, "how", context)));
         }
-        return Nerves.shown(words) ? calmed(context) : Move.notMine();
+        return Nerves.shown(words, said) ? calmed(context) : Move.notMine();
     }
 
     /** Where the member is placed already, what the card says of it comes along. */

@@ -2,6 +2,7 @@ package org.connectioncoach.dialogue.remark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.connectioncoach.language.text.Utterance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +61,7 @@ class NervesTest {
     @ValueSource(
             strings = {"are you a bot", "are you human?", "do you use ai", "ok but who made you", "is this chatgpt?"})
     void hearsQuestionsAboutItself(String words) {
-        assertThat(AboutCoach.ITSELF.isAsked(words)).as(words).isTrue();
+        assertThat(AboutCoach.ITSELF.isAsked(Utterance.of(words))).as(words).isTrue();
     }
 
     @ParameterizedTest
